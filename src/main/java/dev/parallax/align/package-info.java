@@ -1,0 +1,11 @@
+/**
+ * Which sentences of the versions say the same: links between pairs, {@link dev.parallax.align.Passage}s over all
+ * versions, moved passages, and the map from a place in one version to the same place in another.
+ *
+ * <p>May use {@code diff}, {@code text}, {@code story} and {@code work}. Results do not depend on the order of the
+ * versions. No value is null unless marked.
+ */
+@NullMarked
+package dev.parallax.align;
+
+import org.jspecify.annotations.NullMarked;

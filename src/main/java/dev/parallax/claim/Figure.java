@@ -1,0 +1,27 @@
+package dev.parallax.claim;
+
+import dev.parallax.story.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that the text states, with its unit.
+ *
+ * @param span from the first to the last character of number and unit
+ * @param sentence the sentence it stands in
+ * @param value what it is worth in {@code unit}; for a date what its text resolves to: {@code YYYYMMDD}, with 00 for
+ *     what is not said; null where nothing can be computed ("last month" without a publication date)
+ * @param unit singular, in English and lower case: {@code day}, {@code percent}, {@code USD}; a date has {@code date}; for
+ *     a bare number the head noun that is counted, or null
+ */
+public record Figure(Span span, int sentence, Kind kind, @Nullable Double value, @Nullable String unit) {
+
+    /** What is measured. */
+    public enum Kind {
+        NUMBER,
+        MONEY,
+        PERCENT,
+        DATE,
+        DURATION,
+        ORDINAL
+    }
+}

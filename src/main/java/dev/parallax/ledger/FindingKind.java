@@ -1,0 +1,9 @@
+package dev.parallax.ledger;
+
+/** What kind of difference a finding tells of, gravest first. */
+public enum FindingKind {
+    QUOTATION_ALTERED,
+    FIGURE_DIFFERS,
+    DATE_DIFFERS,
+    ONLY_HERE
+}

@@ -1,0 +1,76 @@
+package dev.parallax.text;
+
+import dev.parallax.story.Span;
+import java.util.Arrays;
+
+/**
+ * The words, numbers and punctuation marks of a text in order; what lies between them is white space.
+ *
+ * <p>Kept as arrays because a book has a million of them. Immutable.
+ */
+public final class Tokens {
+
+    private static final TokenKind[] KINDS = TokenKind.values();
+
+    private final int[] starts;
+    private final int[] ends;
+    private final byte[] kinds;
+    private final int size;
+
+    private Tokens(Builder builder) {
+        size = builder.size;
+        starts = Arrays.copyOf(builder.starts, size);
+        ends = Arrays.copyOf(builder.ends, size);
+        kinds = Arrays.copyOf(builder.kinds, size);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int start(int token) {
+        return starts[token];
+    }
+
+    public int end(int token) {
+        return ends[token];
+    }
+
+    public Span span(int token) {
+        return new Span(starts[token], ends[token]);
+    }
+
+    public TokenKind kind(int token) {
+        return KINDS[kinds[token]];
+    }
+
+    /** The first token that ends after this place; {@link #size()} when there is none. */
+    public int firstEndingAfter(int place) {
+        int found = Arrays.binarySearch(ends, place + 1);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Collects tokens in order. */
+    static final class Builder {
+
+        private int[] starts = new int[256];
+        private int[] ends = new int[256];
+        private byte[] kinds = new byte[256];
+        private int size;
+
+        void add(int start, int end, TokenKind kind) {
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
+                kinds = Arrays.copyOf(kinds, size * 2);
+            }
+            starts[size] = start;
+            ends[size] = end;
+            kinds[size++] = (byte) kind.ordinal();
+        }
+
+        Tokens build() {
+            return new Tokens(this);
+        }
+    }
+}
