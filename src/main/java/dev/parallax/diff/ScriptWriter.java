@@ -18,23 +18,28 @@ final class ScriptWriter {
     private int fromEnd;
     private int toEnd;
 
-    private ScriptWriter(String from, String to) {
+    private ScriptWriter(String from, int fromStart, String to, int toStart) {
         this.from = from;
         this.to = to;
+        fromEnd = fromStart;
+        toEnd = toStart;
     }
 
-    static List<Edit> write(Matching matching, Document source, Document target) {
-        ScriptWriter writer = new ScriptWriter(source.text(), target.text());
+    /** The edits that lead from one piece of the source to one piece of the target and cover both. */
+    static List<Edit> write(Matching matching, Document source, Span sourcePiece, Document target, Span targetPiece) {
+        ScriptWriter writer =
+                new ScriptWriter(source.text(), sourcePiece.start(), target.text(), targetPiece.start());
         Tokens fromTokens = source.tokens();
         Tokens toTokens = target.tokens();
-        for (int token = 0; token < fromTokens.size(); token++) {
+        int first = fromTokens.firstEndingAfter(sourcePiece.start());
+        for (int token = first; token < fromTokens.size() && fromTokens.start(token) < sourcePiece.end(); token++) {
             if (matching.isMatched(token)) {
                 int partner = matching.partners()[token];
                 writer.between(fromTokens.start(token), toTokens.start(partner));
                 writer.pair(fromTokens.end(token), toTokens.end(partner));
             }
         }
-        writer.between(source.text().length(), target.text().length());
+        writer.between(sourcePiece.end(), targetPiece.end());
         return writer.edits;
     }
 

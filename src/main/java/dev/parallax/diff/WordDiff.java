@@ -4,6 +4,7 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.DiffAlgorithmI;
 import dev.parallax.story.Span;
 import dev.parallax.text.Sentence;
+import dev.parallax.text.Tokens;
 import dev.parallax.work.CancelToken;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -46,14 +47,41 @@ public final class WordDiff {
             cancel.check();
             matching = pass.apply(matching, from, to);
         }
-        return new EditScript(
-                ScriptWriter.write(matching, from.document(), to.document()), monitor.wasCutShort());
+        List<Edit> edits = ScriptWriter.write(
+                matching, from.document(), whole(from.document().text()), to.document(), whole(to.document().text()));
+        return new EditScript(edits, monitor.wasCutShort());
+    }
+
+    /**
+     * The edits that turn one piece of the first text into one piece of the second, as for a moved block.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public List<Edit> diff(CodedDocument from, Span fromPiece, CodedDocument to, Span toPiece, CancelToken cancel) {
+        int[] partners = new int[from.codes().length];
+        Arrays.fill(partners, Matching.NONE);
+        gap(tokens(from, fromPiece), tokens(to, toPiece), partners, new SearchMonitor(cancel));
+        Matching matching = new Matching(partners, to.codes().length);
+        return ScriptWriter.write(matching, from.document(), fromPiece, to.document(), toPiece);
+    }
+
+    private static IntList tokens(CodedDocument document, Span piece) {
+        Tokens tokens = document.document().tokens();
+        int low = tokens.firstEndingAfter(piece.start());
+        int high = low;
+        while (high < tokens.size() && tokens.end(high) <= piece.end()) {
+            high++;
+        }
+        return new IntList(document.codes(), low, high);
     }
 
     /** The script of a text against itself. */
     public static EditScript identity(String text) {
-        Span whole = new Span(0, text.length());
-        return new EditScript(text.isEmpty() ? List.of() : List.of(Edit.equal(whole, whole)), false);
+        return new EditScript(text.isEmpty() ? List.of() : List.of(Edit.equal(whole(text), whole(text))), false);
+    }
+
+    private static Span whole(String text) {
+        return new Span(0, text.length());
     }
 
     /** Matches the tokens of sentences that both texts have, in order. */
