@@ -42,8 +42,7 @@ final class Shelf {
         if (!leftOut.isEmpty()) {
             all.add(Notice.of("source.too-many", Story.MOST_VERSIONS, leftOut.size(), leftOut.getFirst()));
         }
-        all.addAll(sameTexts(labelled));
-        return new LoadedStory(labelled, all);
+        return new LoadedStory(labelled, all, sameTexts(labelled));
     }
 
     private List<Notice> sameTexts(List<Version> labelled) {
