@@ -3,11 +3,15 @@ package dev.parallax.claim;
 import dev.parallax.claim.Vocabulary.Kind;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
+import java.util.Set;
 
 /** Tells questions, instructions and tales of the past from other sentences. The last two in English only. */
 final class SentenceMood {
 
     private static final String CLOSERS = "\"”’»)] ";
+
+    /** "Is closed" tells of now. */
+    private static final Set<String> PRESENT_BEING = Set.of("is", "are", "am", "be", "being");
 
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
     private final Document document;
@@ -40,7 +44,7 @@ final class SentenceMood {
             String key = words.key(place);
             String before = words.key(place - 1);
             boolean regular = key.endsWith("ed") && key.length() > 4 && !words.isCapital(place);
-            boolean adjective = vocabulary.isAny(before, Kind.DETERMINER, Kind.PREPOSITION);
+            boolean adjective = vocabulary.isAny(before, Kind.DETERMINER, Kind.PREPOSITION) || PRESENT_BEING.contains(before);
             if (regular && !adjective || vocabulary.is(Kind.PAST, key) && !words.isCapital(place)) {
                 return true;
             }
@@ -48,10 +52,11 @@ final class SentenceMood {
         return false;
     }
 
-    /** Whether a word other than the first begins with a capital. */
+    /** Whether a word other than the first begins with a capital, days and months aside. */
     boolean names(Words words) {
         for (int place = 1; place < words.size(); place++) {
-            if (words.isCapital(place) && words.key(place).length() > 1) {
+            boolean day = vocabulary.is(Kind.CALENDAR, words.key(place));
+            if (words.isCapital(place) && words.key(place).length() > 1 && !day) {
                 return true;
             }
         }
