@@ -1,0 +1,125 @@
+package dev.parallax.text;
+
+import dev.parallax.story.Role;
+import dev.parallax.story.RoleMark;
+import dev.parallax.story.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what each paragraph of a text is for: what the source format says goes first, then lists of known site
+ * furniture, then the shape of the line.
+ */
+final class RoleFinder {
+
+    private static final int LONGEST_HEADING = 140;
+    private static final int LONGEST_FURNITURE = 240;
+
+    /** A line all in capitals as long as this, amid an article, is the headline of another one. */
+    private static final int WORDS_OF_FOREIGN_HEADLINE = 6;
+
+    private final String text;
+    private final List<Span> paragraphs;
+    private final List<RoleMark> marks;
+    private final List<Pattern> boilerplate;
+    private final List<Pattern> credits;
+    private final Headings headings;
+
+    RoleFinder(String text, List<Span> paragraphs, List<RoleMark> marks, Language language) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.marks = marks;
+        WordLists furniture = WordLists.of(language, "boilerplate");
+        boilerplate = compile(furniture.lines("boilerplate"));
+        credits = compile(furniture.lines("credit"));
+        headings = new Headings(text, paragraphs, language);
+    }
+
+    private static List<Pattern> compile(List<String> expressions) {
+        return expressions.stream()
+                .map(expression -> Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
+    }
+
+    /** The role of each sentence of one paragraph. */
+    List<Role> roles(int paragraph, List<Span> sentences) {
+        Role stated = stated(paragraphs.get(paragraph));
+        if (stated != null) {
+            return alike(stated, sentences.size());
+        }
+        Role furniture = furniture(paragraphs.get(paragraph));
+        if (furniture != null) {
+            return alike(furniture, sentences.size());
+        }
+        if (sentences.size() > 1 && isCredit(sentences.getLast())) {
+            List<Role> roles = new ArrayList<>(alike(Role.CAPTION, sentences.size() - 1));
+            roles.add(Role.CREDIT);
+            return roles;
+        }
+        return alike(shape(paragraph), sentences.size());
+    }
+
+    private static List<Role> alike(Role role, int count) {
+        return java.util.Collections.nCopies(count, role);
+    }
+
+    private @Nullable Role stated(Span paragraph) {
+        for (RoleMark mark : marks) {
+            if (mark.span().overlaps(paragraph)) {
+                return mark.role();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Role furniture(Span paragraph) {
+        if (paragraph.length() > LONGEST_FURNITURE) {
+            return null;
+        }
+        String line = paragraph.of(text);
+        if (matches(credits, line)) {
+            return Role.CREDIT;
+        }
+        return matches(boilerplate, withoutStop(line)) ? Role.BOILERPLATE : null;
+    }
+
+    private boolean isCredit(Span sentence) {
+        return sentence.length() <= LONGEST_FURNITURE
+                && text.charAt(sentence.start()) == '('
+                && matches(credits, sentence.of(text));
+    }
+
+    private static boolean matches(List<Pattern> patterns, String line) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+    }
+
+    private static String withoutStop(String line) {
+        return line.endsWith(".") || line.endsWith("!") ? line.substring(0, line.length() - 1) : line;
+    }
+
+    private Role shape(int paragraph) {
+        Span span = paragraphs.get(paragraph);
+        if (span.length() > LONGEST_HEADING || Headings.endsSentence(text, span)) {
+            return Role.BODY;
+        }
+        if (headings.isFirstProse(paragraph)) {
+            return Role.HEADING;
+        }
+        String line = span.of(text);
+        boolean capitals = isAllCapitals(line);
+        if (!capitals && !headings.looksLikeTitle(paragraph)) {
+            return Role.BODY;
+        }
+        boolean foreign = capitals && line.split(" ").length >= WORDS_OF_FOREIGN_HEADLINE;
+        return headings.isArticle() && (foreign || headings.isAboutSomethingElse(span))
+                ? Role.BOILERPLATE
+                : Role.HEADING;
+    }
+
+    private static boolean isAllCapitals(String line) {
+        return line.equals(line.toUpperCase(Locale.ROOT)) && line.codePoints().anyMatch(Character::isUpperCase);
+    }
+}
