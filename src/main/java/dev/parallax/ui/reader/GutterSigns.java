@@ -1,0 +1,25 @@
+package dev.parallax.ui.reader;
+
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The narrow room left of a paragraph with the signs of what happened to it. */
+final class GutterSigns extends VBox {
+
+    /** Wide enough for one sign at the largest text size; the same beside every paragraph, so that texts line up. */
+    static final double WIDTH = 26;
+
+    GutterSigns(Set<GutterSign> signs) {
+        getStyleClass().add("gutter");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        for (GutterSign sign : new TreeSet<>(signs)) {
+            Label label = new Label(sign.text());
+            label.getStyleClass().addAll("sign", sign.styleClass());
+            getChildren().add(label);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.parallax.ui.reader;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/**
+ * A version's text, exactly, for reading: one line of the text is one paragraph, so that a span of the text is a range
+ * of styles without arithmetic.
+ */
+final class ReadingArea extends StyledTextArea<LineLook, Set<Mark>> {
+
+    private final Lines lines;
+    private Painting painting;
+
+    ReadingArea(String text, Painting first) {
+        super(LineLook.BODY, ReadingArea::look, Set.of(), ReadingArea::mark, false);
+        lines = new Lines(text);
+        painting = first;
+        getStyleClass().add("reading-area");
+        setEditable(false);
+        setWrapText(true);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setShowCaret(CaretVisibility.OFF);
+        fill(text, first.looks());
+        moveTo(0);
+        setParagraphGraphicFactory(new Gutter(first));
+        addEventHandler(ScrollEvent.SCROLL, event -> flow().scrollYBy(-event.getDeltaY()));
+        show(first);
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    VirtualFlow<?, ?> flow() {
+        return (VirtualFlow<?, ?>) getChildrenUnmodifiable().stream()
+                .filter(VirtualFlow.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Shows the text with these marks; the place that is read does not move. */
+    void show(Painting next) {
+        if (!next.runs().isEmpty()) {
+            StyleSpansBuilder<Set<Mark>> spans = new StyleSpansBuilder<>(next.runs().size());
+            next.runs().forEach(run -> spans.add(run.marks(), run.length()));
+            setStyleSpans(0, spans.create());
+        }
+        for (int line = 0; line < lines.count(); line++) {
+            if (next.looks().get(line) != painting.looks().get(line)) {
+                setParagraphStyle(line, next.looks().get(line));
+            }
+        }
+        painting = next;
+        setParagraphGraphicFactory(new Gutter(next));
+    }
+
+    private void fill(String text, List<LineLook> looks) {
+        ReadOnlyStyledDocumentBuilder<LineLook, String, Set<Mark>> builder =
+                new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), LineLook.BODY, lines.count());
+        for (int line = 0; line < lines.count(); line++) {
+            builder.addParagraph(lines.span(line).of(text), Set.of(), looks.get(line));
+        }
+        replace(builder.build());
+    }
+
+    private static void look(TextFlow flow, LineLook look) {
+        flow.getStyleClass().add(look.styleClass());
+        flow.setVisible(look != LineLook.HIDDEN);
+    }
+
+    private static void mark(TextExt text, Set<Mark> marks) {
+        for (Mark mark : marks.isEmpty() ? marks : EnumSet.copyOf(marks)) {
+            text.getStyleClass().add(mark.styleClass());
+        }
+    }
+
+    /** Makes the signs beside the paragraphs. */
+    private record Gutter(Painting painting) implements IntFunction<Node> {
+
+        @Override
+        public Node apply(int line) {
+            boolean shown = line < painting.looks().size() && painting.looks().get(line) != LineLook.HIDDEN;
+            return new GutterSigns(shown ? painting.signs().get(line) : Set.of());
+        }
+    }
+}
