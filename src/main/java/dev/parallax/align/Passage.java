@@ -6,14 +6,12 @@ import java.util.List;
  * One row of the alignment: the sentences that say the same, over all versions.
  *
  * @param members sentences of at least two versions, ordered by version and position
- * @param moved versions in which the passage stands out of order against the first version that has it, ascending
  * @param confidence mean score of the links inside, 0 to 1
  */
-public record Passage(List<SentenceRef> members, List<Integer> moved, double confidence) {
+public record Passage(List<SentenceRef> members, double confidence) {
 
     public Passage {
         members = List.copyOf(members);
-        moved = List.copyOf(moved);
     }
 
     /** The sentences of one version, by position; empty when the version lacks the passage. */

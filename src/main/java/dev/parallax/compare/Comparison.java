@@ -2,12 +2,19 @@ package dev.parallax.compare;
 
 import dev.parallax.align.Alignment;
 import dev.parallax.claim.Statements;
+import dev.parallax.diff.Edit;
 import dev.parallax.diff.EditScript;
 import dev.parallax.ledger.Finding;
+import dev.parallax.story.Span;
 import dev.parallax.story.Story;
 import dev.parallax.text.Document;
+import dev.parallax.text.TokenKind;
+import dev.parallax.text.Tokens;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything that is known about a story; what window, command line and reports show comes from here.
@@ -17,6 +24,8 @@ import java.util.Map;
  * @param base place of the version that the scripts start from
  * @param documents the versions, cut
  * @param alignment links and passages over all versions
+ * @param moved for each version the places, in the alignment, of the passages that stand in another order than in the
+ *     base, ascending
  * @param scripts from the base to each version; the base's own entry has only equal text
  * @param statements what each version states
  * @param findings what differs, by severity, then by first evidence
@@ -27,6 +36,7 @@ public record Comparison(
         int base,
         List<Document> documents,
         Alignment alignment,
+        List<List<Integer>> moved,
         List<EditScript> scripts,
         List<Statements> statements,
         List<Finding> findings,
@@ -34,9 +44,36 @@ public record Comparison(
 
     public Comparison {
         documents = List.copyOf(documents);
+        moved = moved.stream().map(List::copyOf).toList();
         scripts = List.copyOf(scripts);
         statements = List.copyOf(statements);
         findings = List.copyOf(findings);
-        elapsedMillis = Map.copyOf(elapsedMillis);
+        elapsedMillis = Collections.unmodifiableMap(new LinkedHashMap<>(elapsedMillis));
+    }
+
+    /**
+     * How far a version is from the base: the share of the words of both that the other does not have at this place or,
+     * as part of a moved block, at another; 0 for the base itself, 1 when nothing is shared.
+     */
+    public double distance(int version) {
+        Tokens tokens = documents.get(base).tokens();
+        int kept = scripts.get(version).edits().stream()
+                .flatMap(edit -> edit.move() > 0 && !edit.from().isEmpty() ? edit.inner().stream() : Stream.of(edit))
+                .filter(Edit::same)
+                .mapToInt(edit -> words(tokens, edit.from()))
+                .sum();
+        int all = words(tokens, new Span(0, documents.get(base).text().length()))
+                + words(documents.get(version).tokens(), new Span(0, documents.get(version).text().length()));
+        return all == 0 ? 0 : 1 - 2.0 * kept / all;
+    }
+
+    private static int words(Tokens tokens, Span span) {
+        int words = 0;
+        for (int token = tokens.firstEndingAfter(span.start());
+                token < tokens.size() && tokens.end(token) <= span.end();
+                token++) {
+            words += tokens.kind(token) == TokenKind.PUNCTUATION ? 0 : 1;
+        }
+        return words;
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Headings {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’']*");
-    private static final String ENDS = ".!?…。！？:;,";
+    private static final String ENDS = ".!?…。！？:;,—–-";
     private static final String CLOSERS = "\"'”’»)]";
 
     private static final int LONGEST_PLAIN_HEADING_WORDS = 10;

@@ -1,0 +1,127 @@
+package dev.parallax.align;
+
+import dev.parallax.story.Role;
+import dev.parallax.text.Document;
+import dev.parallax.text.Language;
+import dev.parallax.text.Normalizer;
+import dev.parallax.text.Sentence;
+import dev.parallax.text.TokenKind;
+import dev.parallax.text.Tokens;
+import dev.parallax.text.WordLists;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.stemmer.Stemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+
+/**
+ * The words of every sentence of a story as numbers: stems, so that "requests" and "requested" are one term, weighed by
+ * how few sentences have them.
+ */
+final class Terms {
+
+    /** A function word says that much less than a content word as rare. */
+    private static final double STOP_WORD_WEIGHT = 0.15;
+
+    private static final Map<String, ALGORITHM> STEMMERS = Map.ofEntries(
+            Map.entry("en", ALGORITHM.ENGLISH), Map.entry("de", ALGORITHM.GERMAN), Map.entry("fr", ALGORITHM.FRENCH),
+            Map.entry("es", ALGORITHM.SPANISH), Map.entry("it", ALGORITHM.ITALIAN), Map.entry("nl", ALGORITHM.DUTCH),
+            Map.entry("pt", ALGORITHM.PORTUGUESE), Map.entry("sv", ALGORITHM.SWEDISH), Map.entry("da", ALGORITHM.DANISH),
+            Map.entry("no", ALGORITHM.NORWEGIAN), Map.entry("fi", ALGORITHM.FINNISH), Map.entry("ru", ALGORITHM.RUSSIAN),
+            Map.entry("hu", ALGORITHM.HUNGARIAN), Map.entry("ro", ALGORITHM.ROMANIAN), Map.entry("tr", ALGORITHM.TURKISH));
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final int[][][] terms;
+    private final double[] weights;
+
+    Terms(List<Document> documents) {
+        terms = new int[documents.size()][][];
+        Set<String> stopWords = Set.of();
+        Map<Integer, Boolean> isStopWord = new HashMap<>();
+        for (int version = 0; version < terms.length; version++) {
+            Document document = documents.get(version);
+            stopWords = WordLists.of(document.language(), "stopwords").words("stop");
+            terms[version] = terms(document, stopWords, isStopWord);
+        }
+        weights = weights(isStopWord);
+    }
+
+    /** The distinct terms of each sentence of a version, ascending; none where the sentence is left out. */
+    int[][] of(int version) {
+        return terms[version];
+    }
+
+    double weight(int term) {
+        return weights[term];
+    }
+
+    int size() {
+        return weights.length;
+    }
+
+    private int[][] terms(Document document, Set<String> stopWords, Map<Integer, Boolean> isStopWord) {
+        Stemmer stemmer = stemmer(document.language());
+        int[][] bySentence = new int[document.sentences().size()][];
+        for (int i = 0; i < bySentence.length; i++) {
+            Sentence sentence = document.sentences().get(i);
+            bySentence[i] = sentence.role() == Role.BODY || sentence.role() == Role.HEADING
+                    ? terms(document, sentence, stemmer, stopWords, isStopWord)
+                    : new int[0];
+        }
+        return bySentence;
+    }
+
+    private int[] terms(
+            Document document, Sentence sentence, Stemmer stemmer, Set<String> stopWords, Map<Integer, Boolean> isStopWord) {
+        Tokens tokens = document.tokens();
+        int[] found = new int[sentence.endToken() - sentence.firstToken()];
+        int count = 0;
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            if (tokens.kind(token) != TokenKind.PUNCTUATION) {
+                String word = Normalizer.key(document.text().substring(tokens.start(token), tokens.end(token)));
+                int term = stems.computeIfAbsent(word, unseen -> number(stem(unseen, stemmer)));
+                isStopWord.putIfAbsent(term, stopWords.contains(word));
+                found[count++] = term;
+            }
+        }
+        return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+    }
+
+    private int number(String stem) {
+        return numbers.computeIfAbsent(stem, unseen -> numbers.size());
+    }
+
+    private static String stem(String word, Stemmer stemmer) {
+        String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        return stemmer.stem(bare).toString();
+    }
+
+    private static Stemmer stemmer(Language language) {
+        ALGORITHM algorithm = STEMMERS.get(language.equals(Language.UNKNOWN) ? "en" : language.code());
+        return algorithm == null ? word -> word : new SnowballStemmer(algorithm);
+    }
+
+    /** Inverse sentence frequency, ln((N + 1) / (n + ½)), over all versions. */
+    private double[] weights(Map<Integer, Boolean> isStopWord) {
+        int[] frequency = new int[numbers.size()];
+        int sentences = 0;
+        for (int[][] version : terms) {
+            for (int[] sentence : version) {
+                sentences += sentence.length > 0 ? 1 : 0;
+                for (int term : sentence) {
+                    frequency[term]++;
+                }
+            }
+        }
+        double[] inverse = new double[frequency.length];
+        for (int term = 0; term < inverse.length; term++) {
+            double rarity = Math.log((sentences + 1) / (frequency[term] + 0.5));
+            inverse[term] = Math.max(0.01, rarity) * (isStopWord.get(term) ? STOP_WORD_WEIGHT : 1);
+        }
+        return inverse;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.parallax.diff;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.DiffAlgorithmI;
+import com.github.difflib.algorithm.DiffAlgorithmListener;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A diff engine for any sequence: common ends are taken off, elements that occur once on both sides divide what is
+ * left (Cohen's patience diff), and Myers' search with linear space solves the rest within a cost budget.
+ *
+ * <p>Uses O(n) memory and no recursion. Where the budget ends the answer is still a correct script, only longer than
+ * need be. Deterministic. One instance may be used by several threads.
+ *
+ * @param <T> elements with a fitting {@code equals} and {@code hashCode}
+ */
+public final class AnchoredMyers<T> implements DiffAlgorithmI<T> {
+
+    @Override
+    public List<Change> computeDiff(
+            List<? extends T> source, List<? extends T> target, @Nullable DiffAlgorithmListener progress) {
+        Map<T, Integer> codes = new HashMap<>();
+        int[] a = code(source, codes);
+        int[] b = code(target, codes);
+        DiffAlgorithmListener listener = progress == null ? new SearchMonitor(new dev.parallax.work.CancelToken()) : progress;
+        listener.diffStart();
+        List<Change> changes = changes(new CommonSubsequence(a, b, codes.size(), listener).find(), b.length);
+        listener.diffEnd();
+        return changes;
+    }
+
+    private static <T> int[] code(List<? extends T> elements, Map<T, Integer> codes) {
+        int[] coded = new int[elements.size()];
+        int at = 0;
+        for (T element : elements) {
+            coded[at++] = codes.computeIfAbsent(element, unseen -> codes.size());
+        }
+        return coded;
+    }
+
+    private static List<Change> changes(int[] partners, int targetSize) {
+        List<Change> changes = new ArrayList<>();
+        int source = 0;
+        int target = 0;
+        while (source < partners.length || target < targetSize) {
+            int sourceEnd = source;
+            while (sourceEnd < partners.length && partners[sourceEnd] < 0) {
+                sourceEnd++;
+            }
+            int targetEnd = sourceEnd < partners.length ? partners[sourceEnd] : targetSize;
+            if (sourceEnd > source || targetEnd > target) {
+                changes.add(new Change(type(source, sourceEnd, target, targetEnd), source, sourceEnd, target, targetEnd));
+            }
+            source = sourceEnd + 1;
+            target = targetEnd + 1;
+        }
+        return changes;
+    }
+
+    private static DeltaType type(int source, int sourceEnd, int target, int targetEnd) {
+        if (source == sourceEnd) {
+            return DeltaType.INSERT;
+        }
+        return target == targetEnd ? DeltaType.DELETE : DeltaType.CHANGE;
+    }
+}
