@@ -5,7 +5,6 @@ import dev.parallax.diff.EditScript;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
-import dev.parallax.text.TokenKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,19 +14,17 @@ import java.util.Map;
  * The differences between the base and one version that a reader cares about: neither changed white space nor anything
  * inside captions, credits and boilerplate.
  *
- * @param list by position in the version
- * @param share words that differ, of all words of both texts that are compared, 0 to 1
  */
-public record Differences(List<Difference> list, double share) {
+public final class Differences {
 
-    public Differences {
-        list = List.copyOf(list);
-    }
+    private Differences() {}
 
     /**
+     * The differences in the order of the version.
+     *
      * @param version place of the version in the story
      */
-    public static Differences of(Comparison comparison, int version) {
+    public static List<Difference> of(Comparison comparison, int version) {
         EditScript script = comparison.scripts().get(version);
         Side base = new Side(comparison.documents().get(comparison.base()));
         Side other = new Side(comparison.documents().get(version));
@@ -38,9 +35,7 @@ public record Differences(List<Difference> list, double share) {
                 deletedOfMove.put(edit.move(), base.trimmed(edit.from()));
             }
         }
-        int changed = 0;
         for (Edit edit : script.changes()) {
-            changed += base.words(edit.from()) + other.words(edit.to());
             Span from = base.trimmed(edit.from());
             Span to = other.trimmed(edit.to());
             boolean counts = base.isCompared(from) || other.isCompared(to);
@@ -50,30 +45,11 @@ public record Differences(List<Difference> list, double share) {
                 found.add(new Difference(deletedOfMove.getOrDefault(edit.move(), from), to, true));
             }
         }
-        int all = base.words() + other.words();
-        return new Differences(found, all == 0 ? 0 : Math.min(1, (double) changed / all));
+        return found;
     }
 
     /** One text of the two. */
     private record Side(Document document) {
-
-        int words() {
-            return words(new Span(0, document.text().length()));
-        }
-
-        /** Words and numbers of compared sentences that overlap the span. */
-        int words(Span span) {
-            int words = 0;
-            for (Sentence sentence : compared(span)) {
-                for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-                    boolean counts = document.tokens().kind(token) != TokenKind.PUNCTUATION;
-                    if (counts && document.tokens().span(token).overlaps(span)) {
-                        words++;
-                    }
-                }
-            }
-            return words;
-        }
 
         /** Whether the span holds more than white space outside of what is left out. */
         boolean isCompared(Span trimmed) {

@@ -93,6 +93,6 @@ public final class DifferenceWalk {
         if (comparison == null || counterpart == null || base == null || base.place() != comparison.base()) {
             return List.of();
         }
-        return Differences.of(comparison, counterpart.place()).list();
+        return Differences.of(comparison, counterpart.place());
     }
 }

@@ -1,10 +1,15 @@
 package dev.parallax.ui.reader;
 
+import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
+import dev.parallax.story.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
@@ -18,18 +23,30 @@ public final class ReaderView extends StackPane {
     /** Narrower than this a pane is hard to read, at the usual text size. */
     private static final double LEAST_WIDTH = 320;
 
+    private final Parts parts;
     private final ReaderModel reader;
-    private final ReadingOptions options;
-    private final Messages messages;
     private final HBox row = new HBox();
     private final ScrollPane scroll = new ScrollPane(row);
     private final Map<PaneModel, PaneView> views = new HashMap<>();
     private final PaneDrag drag;
+    private final ScrollSync sync;
+    private @Nullable PaneView focused;
 
-    public ReaderView(ReaderModel reader, ReadingOptions options, Messages messages) {
-        this.reader = reader;
-        this.options = options;
-        this.messages = messages;
+    /**
+     * What the row of panes is made from.
+     *
+     * @param maps makes the map of places from a comparison
+     */
+    public record Parts(
+            ReaderModel reader,
+            FocusModel focus,
+            ReadingOptions options,
+            Messages messages,
+            Function<Comparison, PlaceMap> maps) {}
+
+    public ReaderView(Parts parts) {
+        this.parts = parts;
+        this.reader = parts.reader();
         getStyleClass().add("desk");
         row.getStyleClass().add("pane-row");
         scroll.getStyleClass().add("pane-scroll");
@@ -40,7 +57,23 @@ public final class ReaderView extends StackPane {
         drag = new PaneDrag(reader, row);
         getChildren().addAll(scroll, drag.indicator());
         reader.panes().addListener((ListChangeListener<PaneModel>) change -> arrange());
-        options.textSize().subscribe(any -> views.values().forEach(this::widen));
+        parts.options().textSize().subscribe(any -> views.values().forEach(this::widen));
+        sync = new ScrollSync(this::panes, parts.options(), reader.comparison(), parts.maps());
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                sync.detach(before);
+            }
+            if (now != null) {
+                sync.attach(now);
+            }
+        });
+        Leveller leveller = new Leveller(this::panes, sync);
+        parts.focus().focus().subscribe(focus -> {
+            highlight(focus);
+            if (focus != null) {
+                leveller.land(focus.landing());
+            }
+        });
         arrange();
     }
 
@@ -49,34 +82,65 @@ public final class ReaderView extends StackPane {
         return reader.panes().stream().map(views::get).toList();
     }
 
-    @Nullable PaneView viewOf(PaneModel pane) {
-        return views.get(pane);
+    /** The pane that the keyboard speaks to: the one that has it, or had it last. */
+    public Optional<PaneView> focused() {
+        return Optional.ofNullable(focused).filter(view -> reader.panes().contains(view.pane()));
+    }
+
+    /** Scrolls sideways until all of the pane is in sight. */
+    public void reveal(PaneView pane) {
+        double shown = scroll.getViewportBounds().getWidth();
+        double hidden = row.getWidth() - shown;
+        if (hidden > 0) {
+            Bounds bounds = pane.getBoundsInParent();
+            double left = scroll.getHvalue() * hidden;
+            double target = Math.clamp(left, bounds.getMaxX() - shown, Math.max(bounds.getMaxX() - shown, bounds.getMinX()));
+            scroll.setHvalue(target / hidden);
+        }
+    }
+
+    private void highlight(@Nullable Focus focus) {
+        for (PaneView pane : panes()) {
+            List<Span> spans = focus == null
+                    ? List.of()
+                    : focus.landing().spans().getOrDefault(pane.pane().place(), List.of());
+            pane.area().highlight(spans);
+        }
     }
 
     private void arrange() {
         List.copyOf(views.keySet()).stream()
                 .filter(pane -> !reader.panes().contains(pane))
-                .forEach(pane -> views.remove(pane).dispose());
+                .forEach(this::remove);
         row.getChildren().setAll(reader.panes().stream()
                 .map(pane -> views.computeIfAbsent(pane, this::view))
                 .toList());
     }
 
     private PaneView view(PaneModel pane) {
-        PaneView view = new PaneView(reader, pane, options, messages);
+        PaneView view = new PaneView(reader, pane, parts.options(), parts.messages());
         HBox.setHgrow(view, Priority.ALWAYS);
         view.area().focusedProperty().addListener((any, was, is) -> {
             if (is) {
+                focused = view;
                 reader.visit(pane);
             }
         });
+        view.onPick(place -> parts.focus().pickPlace(pane.place(), place));
         drag.follow(view);
+        sync.watch(view);
         widen(view);
         return view;
     }
 
+    private void remove(PaneModel pane) {
+        PaneView view = views.remove(pane);
+        sync.forget(view);
+        view.dispose();
+    }
+
     private void widen(PaneView view) {
-        double least = LEAST_WIDTH * options.textSize().get() / ReadingOptions.usualTextSize();
+        double least = LEAST_WIDTH * parts.options().textSize().get() / ReadingOptions.usualTextSize();
         view.setMinWidth(least);
         view.setPrefWidth(least);
     }

@@ -1,5 +1,7 @@
 package dev.parallax.ui.reader;
 
+import dev.parallax.story.Span;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.SelectionImpl;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -21,9 +24,10 @@ import org.fxmisc.richtext.util.UndoUtils;
  * A version's text, exactly, for reading: one line of the text is one paragraph, so that a span of the text is a range
  * of styles without arithmetic.
  */
-final class ReadingArea extends StyledTextArea<LineLook, Set<Mark>> {
+public final class ReadingArea extends StyledTextArea<LineLook, Set<Mark>> {
 
     private final Lines lines;
+    private final List<SelectionImpl<LineLook, String, Set<Mark>>> highlights = new ArrayList<>();
     private Painting painting;
 
     ReadingArea(String text, Painting first) {
@@ -68,6 +72,20 @@ final class ReadingArea extends StyledTextArea<LineLook, Set<Mark>> {
         }
         painting = next;
         setParagraphGraphicFactory(new Gutter(next));
+    }
+
+    /** Lets these ranges stand out, and no others. */
+    void highlight(List<Span> spans) {
+        highlights.forEach(this::removeSelection);
+        highlights.clear();
+        for (Span span : spans) {
+            if (!span.isEmpty()) {
+                SelectionImpl<LineLook, String, Set<Mark>> found = new SelectionImpl<>("picked", this, path -> {});
+                found.selectRange(span.start(), span.end());
+                highlights.add(found);
+                addSelection(found);
+            }
+        }
     }
 
     private void fill(String text, List<LineLook> looks) {

@@ -1,7 +1,6 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.compare.Comparison;
-import dev.parallax.compare.Differences;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public final class Repainter {
                 int place = pane.place();
                 pane.know(new PaneFacts(
                         comparison.documents().get(place).wordCount(),
-                        Differences.of(comparison, place).share(),
+                        comparison.distance(place),
                         Painter.countLeftOut(comparison.documents().get(place)),
                         comparison.scripts().get(place).approximate()));
             }
