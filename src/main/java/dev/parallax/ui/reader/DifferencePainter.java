@@ -126,7 +126,8 @@ final class DifferencePainter {
             int shown = Character.isWhitespace(text.charAt(place)) || !Character.isWhitespace(text.charAt(place - 1))
                     ? place
                     : place - 1;
-            layers.mark(shown, shown + Character.charCount(text.codePointAt(shown)), Mark.GAP);
+            Mark mark = Character.isWhitespace(text.charAt(shown)) ? Mark.GAP : Mark.AFTER_GAP;
+            layers.mark(shown, shown + Character.charCount(text.codePointAt(shown)), mark);
             layers.sign(line, GutterSign.CHANGED);
         } else if (!insideMove) {
             layers.sign(nextShown(place, line), GutterSign.DELETED);

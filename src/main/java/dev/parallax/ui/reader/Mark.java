@@ -18,8 +18,10 @@ public enum Mark {
     REPHRASED_SENTENCE,
     /** A sentence that stands at another place in the other version. */
     MOVED_SENTENCE,
-    /** The gap at which words of the base are missing. */
+    /** The gap between words at which words of the base are missing. */
     GAP,
+    /** The first character after missing words where there is no gap. */
+    AFTER_GAP,
     /** Quoted words. */
     QUOTATION,
     /** A number, an amount, a date, a duration. */

@@ -24,7 +24,7 @@ public final class PaneView extends VBox {
     private static final int LINE_LENGTH = 68;
 
     /** Width of an average character of running English in the reading face, as a part of the text size. */
-    private static final double CHARACTER_WIDTH = 0.445;
+    private static final double CHARACTER_WIDTH = 0.47;
 
     private static final double MARGIN_LEFT = 6;
     private static final double MARGIN_RIGHT = 20;

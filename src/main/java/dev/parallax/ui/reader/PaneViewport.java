@@ -47,7 +47,7 @@ final class PaneViewport {
         return new Position(first, y, flow.getWidth(), flow.getHeight());
     }
 
-    /** The place at a height. */
+    /** The place at a height, from −1 in the room above the text to one past its length in the room below it. */
     double placeAt(double y) {
         int first = flow.getFirstVisibleIndex();
         int last = flow.getLastVisibleIndex();
@@ -56,8 +56,7 @@ final class PaneViewport {
             double top = box.getLayoutY();
             ParagraphShape shape = shape(line, box);
             if (y < top + shape.height() || line == last) {
-                double place = area.lines().start(line) + shape.columnAt(y - top);
-                return Math.clamp(place, 0, area.lines().end(area.lines().count() - 1));
+                return area.lines().start(line) + shape.columnAt(y - top);
             }
         }
         return 0;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderView extends StackPane {
 
     /** Narrower than this a pane is hard to read, at the usual text size. */
-    private static final double LEAST_WIDTH = 320;
+    private static final double LEAST_WIDTH = 300;
 
     private final Parts parts;
     private final ReaderModel reader;

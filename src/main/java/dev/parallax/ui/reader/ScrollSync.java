@@ -95,10 +95,20 @@ final class ScrollSync {
         double place = leading.viewport().placeAt(line);
         for (PaneView pane : panes.get()) {
             if (pane != leading && pane.viewport().isLaidOut()) {
-                double mapped = places.map(leading.pane().place(), place, pane.pane().place());
-                pane.viewport().show(mapped, line);
+                pane.viewport().show(mapped(leading, place, pane, places), line);
             }
         }
+    }
+
+    /** The room above and below the texts is the same in all panes and lies outside of the map. */
+    private static double mapped(PaneView from, double place, PaneView to, PlaceMap places) {
+        double beyond = place - from.pane().text().length();
+        if (place < 0) {
+            return place;
+        }
+        return beyond > 0
+                ? to.pane().text().length() + beyond
+                : places.map(from.pane().place(), place, to.pane().place());
     }
 
     /** The height at which panes are level: 0 at the beginning, the whole window's at the end, half of it between. */
