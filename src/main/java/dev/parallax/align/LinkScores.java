@@ -12,17 +12,21 @@ import java.util.List;
  */
 final class LinkScores {
 
-    /** A link with at least this score is sure. */
-    static final double LEAST_SURE = 0.5;
+    /**
+     * A link with at least this score is sure: among the links above it six in seven are right, measured on five
+     * outlets' texts on one event.
+     */
+    static final double LEAST_SURE = 0.4;
 
-    /** A link with at least this score may be related. */
-    static final double LEAST_WEAK = 0.25;
+    /** A link with at least this score may be related: more than half of them are. */
+    static final double LEAST_WEAK = 0.2;
 
-    private static final double LIKENESS = 14;
-    private static final double MARGIN = 5;
-    private static final double DISTANCE = -2;
-    private static final double ONE_IS_QUOTED = -1;
-    private static final double CONSTANT = -4;
+    /** Weights of a logistic regression on the hand-made links of the same five texts, fitted on all of them. */
+    private static final double LIKENESS = 12.4;
+    private static final double MARGIN = 4.9;
+    private static final double DISTANCE = -3.4;
+    private static final double ONE_IS_QUOTED = -2.2;
+    private static final double CONSTANT = -2.1;
 
     /** Headlines of one story are counterparts by their place, whatever their words. */
     private static final double HEADLINE_SCORE = 0.6;

@@ -1,22 +1,20 @@
 package dev.parallax.ui;
 
-import dev.parallax.cli.OpenRequest;
+import dev.parallax.cli.CommandLineMain;
 import dev.parallax.message.Messages;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Where the program begins. Not the application class, so that the toolkit may lie on the class path. */
 public final class Launcher {
 
-    /** The toolkit warns on standard error that it lies on the class path, where it is meant to be. Held: loggers are weak. */
+    /** The toolkit warns that it lies on the class path, where it is meant to be. Held: loggers are weak. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private Launcher() {}
 
     public static void main(String[] args) {
         TOOLKIT.setLevel(Level.SEVERE);
-        DesktopWindows windows = new DesktopWindows(Messages.ofSystem(), System.err);
-        System.exit(windows.open(new OpenRequest(List.of(args))));
+        System.exit(CommandLineMain.run(args, new DesktopWindows(Messages.ofSystem(), System.err)));
     }
 }

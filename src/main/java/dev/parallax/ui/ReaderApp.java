@@ -28,7 +28,7 @@ public final class ReaderApp extends Application {
     public void start(Stage stage) {
         Messages messages = Messages.ofSystem();
         Fonts.load();
-        AppContext context = new AppContext(messages, HouseRooms.of(jobs));
+        AppContext context = new AppContext(messages, HouseRooms.of(jobs, messages));
         new LastResort(context.notices()).guard(Thread.currentThread());
         ReadingRoom room = new ReadingRoom(context);
         Scene scene = new Scene(room, WIDTH, HEIGHT);

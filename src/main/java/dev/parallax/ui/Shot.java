@@ -2,14 +2,15 @@ package dev.parallax.ui;
 
 import dev.parallax.cli.ShotRequest;
 import dev.parallax.message.Messages;
+import dev.parallax.story.Notice;
 import dev.parallax.ui.common.Display;
 import dev.parallax.ui.common.Fonts;
 import dev.parallax.ui.common.FxJobs;
 import dev.parallax.ui.common.PngWriter;
 import dev.parallax.ui.common.Pulses;
 import dev.parallax.ui.common.Theme;
-import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.ReaderModel;
+import dev.parallax.ui.sources.NoticesModel;
 import dev.parallax.ui.sources.Readable;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -33,6 +34,10 @@ import javafx.stage.Stage;
  */
 final class Shot {
 
+    private static final int DONE = 0;
+    private static final int DONE_IN_PART = 1;
+    private static final int FAILED = 2;
+
     /** Pulses without work after which styles, layout and scrolling are taken to have settled. */
     private static final int CALM = 6;
 
@@ -48,72 +53,75 @@ final class Shot {
 
     int take(ShotRequest request) {
         Display.drawWithout(System.getProperties());
-        CompletableFuture<WritableImage> picture = new CompletableFuture<>();
-        Platform.startup(() -> begin(request, picture));
+        CompletableFuture<Drawn> drawn = new CompletableFuture<>();
+        FxJobs jobs = new FxJobs();
         try {
-            WritableImage image = picture.join();
-            write(image, request);
-            return 0;
+            Platform.startup(() -> begin(request, jobs, drawn));
+            return finish(drawn.join(), request);
         } catch (CompletionException e) {
-            err.println(e.getCause().getMessage());
-            return 2;
+            return fail(e.getCause() instanceof ShotProblem known
+                    ? known.notice()
+                    : Notice.of("shot.failed", String.valueOf(e.getCause())));
         } catch (IOException e) {
-            err.println(messages.text("shot.unwritable", request.output(), e.getMessage()));
-            return 2;
+            return fail(Notice.of("shot.unwritable", request.output().toString(), String.valueOf(e.getMessage())));
         } finally {
             Platform.exit();
         }
     }
 
-    private void begin(ShotRequest request, CompletableFuture<WritableImage> picture) {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> picture.completeExceptionally(failure));
+    private int finish(Drawn drawn, ShotRequest request) throws IOException {
+        drawn.notices.notices().forEach(told -> err.println(told.text(messages)));
+        if (drawn.versions == 0) {
+            return fail(Notice.of("shot.nothing"));
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(request.output()))) {
+            PngWriter.write(drawn.image, out);
+        }
+        return drawn.notices.hasProblems() ? DONE_IN_PART : DONE;
+    }
+
+    private int fail(Notice notice) {
+        err.println(messages.text(notice));
+        return FAILED;
+    }
+
+    private void begin(ShotRequest request, FxJobs jobs, CompletableFuture<Drawn> drawn) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure));
         Fonts.load();
-        AppContext context = new AppContext(messages, HouseRooms.of(new FxJobs()));
+        AppContext context = new AppContext(messages, HouseRooms.of(jobs, messages));
         ReadingRoom room = new ReadingRoom(context);
         room.setManaged(false);
         room.resize(request.width(), request.height());
         Scene scene = new Scene(new Pane(room), STAGE, STAGE);
         Theme.named(request.theme()).applyTo(scene);
-        context.options().dark().set("dark".equals(request.theme()));
+        context.options().dark().set(Theme.named(request.theme()) == Theme.DARK);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
         context.sources().open(
                 request.locations().isEmpty() ? context.sample() : Readable.locations(request.locations()));
+        ShotView view = new ShotView(context, request);
         Pulses.after(scene, CALM, () -> isSettled(context), () -> {
-            arrange(request, context);
-            Pulses.after(scene, CALM, () -> isSettled(context), () -> picture.complete(draw(room, request)));
+            view.chooseBase();
+            Pulses.after(scene, CALM, () -> isSettled(context), () -> {
+                view.show();
+                Pulses.after(scene, CALM, () -> true, () -> drawn.complete(draw(room, request, context)));
+            });
         });
     }
 
     private static boolean isSettled(AppContext context) {
-        ReaderModel.State state = context.reader().state().get();
-        return context.activity().activity().get() == null && state != ReaderModel.State.LOADING;
+        return context.activity().activity().get() == null
+                && context.reader().state().get() != ReaderModel.State.LOADING;
     }
 
-    /** Brings the base and the view that were asked for. */
-    private static void arrange(ShotRequest request, AppContext context) {
-        context.reader().panes().stream()
-                .filter(pane -> pane.label().get().equals(request.base()))
-                .findFirst()
-                .ifPresent(context.reader()::makeBase);
-        String view = request.view() == null ? "" : request.view();
-        int number = view.contains(":") ? Integer.parseInt(view.substring(view.indexOf(':') + 1)) : 0;
-        if (view.startsWith("difference:")) {
-            context.walk().goTo(number);
-        } else if (view.startsWith("sentence:")) {
-            PaneModel first = context.reader().panes().getFirst();
-            context.focus().pickPlace(first.place(), context.reader().comparison().get().documents().get(first.place()).sentences().get(number).span().start());
-        }
+    private static Drawn draw(ReadingRoom room, ShotRequest request, AppContext context) {
+        WritableImage image = new WritableImage(request.width(), request.height());
+        return new Drawn(
+                room.snapshot(new SnapshotParameters(), image),
+                context.reader().panes().size(),
+                context.notices());
     }
 
-    private static WritableImage draw(ReadingRoom room, ShotRequest request) {
-        return room.snapshot(new SnapshotParameters(), new WritableImage(request.width(), request.height()));
-    }
-
-    private static void write(WritableImage image, ShotRequest request) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(request.output()))) {
-            PngWriter.write(image, out);
-        }
-    }
+    private record Drawn(WritableImage image, int versions, NoticesModel notices) {}
 }

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 /** A small bar that is filled as far as a version differs from the base. */
 final class DistanceBar extends Region {
 
-    private static final double WIDTH = 44;
+    private static final double WIDTH = 36;
     private static final double HEIGHT = 4;
 
     private final DoubleProperty share = new SimpleDoubleProperty();

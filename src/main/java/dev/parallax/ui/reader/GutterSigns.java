@@ -11,8 +11,11 @@ final class GutterSigns extends VBox {
     /** Wide enough for one sign at the largest text size; the same beside every paragraph, so that texts line up. */
     static final double WIDTH = 26;
 
-    GutterSigns(Set<GutterSign> signs) {
-        getStyleClass().add("gutter");
+    /**
+     * @param first whether the paragraph is the first of the sheet
+     */
+    GutterSigns(Set<GutterSign> signs, boolean first) {
+        getStyleClass().add(first ? "first-gutter" : "gutter");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);

@@ -7,9 +7,9 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,14 +75,7 @@ final class PaneHeader extends VBox {
         DistanceBar bar = new DistanceBar();
         bar.shareProperty().bind(pane.facts().map(PaneFacts::share));
         showWhen(bar, isBase.not().and(Bindings.createBooleanBinding(() -> pane.facts().get().isKnown(), pane.facts())));
-        Hyperlink leftOut = new Hyperlink();
-        leftOut.getStyleClass().add("fact-link");
-        leftOut.setMinWidth(Region.USE_PREF_SIZE);
-        leftOut.textProperty().bind(Bindings.createStringBinding(
-                this::leftOut, pane.facts(), pane.leftOutShown()));
-        leftOut.setOnAction(event -> pane.leftOutShown().set(!pane.leftOutShown().get()));
-        leftOut.setTooltip(Controls.tooltip(messages.text("reader.pane.leftOut.hint")));
-        showWhen(leftOut, Bindings.createBooleanBinding(() -> pane.facts().get().leftOut() > 0, pane.facts()));
+        ToggleButton leftOut = leftOut();
         HBox row = new HBox(words, bar, relation, Controls.spring(), leftOut);
         row.getStyleClass().add("fact-row");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -113,9 +106,23 @@ final class PaneHeader extends VBox {
         return messages.text(key, facts.share());
     }
 
-    private String leftOut() {
-        String key = pane.leftOutShown().get() ? "reader.pane.leftOut.hide" : "reader.pane.leftOut.show";
-        return messages.text(key, pane.facts().get().leftOut());
+    private ToggleButton leftOut() {
+        ToggleButton button = new ToggleButton();
+        button.getStyleClass().setAll("fact-toggle");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.selectedProperty().bindBidirectional(pane.leftOutShown());
+        pane.facts().subscribe(facts -> nameLeftOut(button));
+        pane.leftOutShown().subscribe(shown -> nameLeftOut(button));
+        showWhen(button, Bindings.createBooleanBinding(() -> pane.facts().get().leftOut() > 0, pane.facts()));
+        return button;
+    }
+
+    private void nameLeftOut(ToggleButton button) {
+        int count = pane.facts().get().leftOut();
+        boolean shown = pane.leftOutShown().get();
+        button.setText(messages.text("reader.pane.leftOut", count));
+        button.setGraphic(Controls.icon(shown ? Feather.EYE : Feather.EYE_OFF));
+        Controls.name(button, messages.text(shown ? "reader.pane.leftOut.hide" : "reader.pane.leftOut.show", count));
     }
 
     private static void showWhen(Region node, ObservableBooleanValue condition) {

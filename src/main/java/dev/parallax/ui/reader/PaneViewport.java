@@ -47,7 +47,7 @@ final class PaneViewport {
         return new Position(first, y, flow.getWidth(), flow.getHeight());
     }
 
-    /** The place at a height, from −1 in the room above the text to one past its length in the room below it. */
+    /** The place at a height, from one before {@link #begin} in the margin above the text to one after {@link #end} below it. */
     double placeAt(double y) {
         int first = flow.getFirstVisibleIndex();
         int last = flow.getLastVisibleIndex();
@@ -62,9 +62,20 @@ final class PaneViewport {
         return 0;
     }
 
+    /** Where the text that is shown begins. */
+    int begin() {
+        return area.lines().start(area.firstLine());
+    }
+
+    /** Where the text that is shown ends. */
+    int end() {
+        return area.lines().end(area.lastLine());
+    }
+
     /** Brings a place to a height, as far as the ends of the text allow. */
     void show(double place, double y) {
         int line = area.lines().at((int) Math.floor(Math.max(0, place)));
+        line = Math.clamp(line, area.firstLine(), area.lastLine());
         ParagraphShape shape = shape(line, box(line));
         flow.showAtOffset(line, y - shape.yOf(place - area.lines().start(line)));
     }

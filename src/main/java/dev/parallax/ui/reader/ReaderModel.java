@@ -37,6 +37,10 @@ public final class ReaderModel {
     private final Comparing comparing;
     private final Consumer<Notice> notices;
     private final ObservableList<PaneModel> panes = FXCollections.observableArrayList();
+
+    /** Held, because it listens to the list only weakly and takes its own listeners along when it goes. */
+    private final ObservableList<PaneModel> panesSeen = FXCollections.unmodifiableObservableList(panes);
+
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> base = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> counterpart = new ReadOnlyObjectWrapper<>();
@@ -50,7 +54,7 @@ public final class ReaderModel {
 
     /** From left to right. */
     public ObservableList<PaneModel> panes() {
-        return FXCollections.unmodifiableObservableList(panes);
+        return panesSeen;
     }
 
     public ReadOnlyObjectProperty<State> state() {

@@ -24,14 +24,14 @@ import org.fxmisc.richtext.util.UndoUtils;
  * A version's text, exactly, for reading: one line of the text is one paragraph, so that a span of the text is a range
  * of styles without arithmetic.
  */
-public final class ReadingArea extends StyledTextArea<LineLook, Set<Mark>> {
+public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
 
     private final Lines lines;
-    private final List<SelectionImpl<LineLook, String, Set<Mark>>> highlights = new ArrayList<>();
+    private final List<SelectionImpl<LineSetting, String, Set<Mark>>> highlights = new ArrayList<>();
     private Painting painting;
 
     ReadingArea(String text, Painting first) {
-        super(LineLook.BODY, ReadingArea::look, Set.of(), ReadingArea::mark, false);
+        super(LineSetting.USUAL, ReadingArea::look, Set.of(), ReadingArea::mark, false);
         lines = new Lines(text);
         painting = first;
         getStyleClass().add("reading-area");
@@ -40,7 +40,7 @@ public final class ReadingArea extends StyledTextArea<LineLook, Set<Mark>> {
         setUndoManager(UndoUtils.noOpUndoManager());
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setShowCaret(CaretVisibility.OFF);
-        fill(text, first.looks());
+        fill(text, first);
         moveTo(0);
         setParagraphGraphicFactory(new Gutter(first));
         addEventHandler(ScrollEvent.SCROLL, event -> flow().scrollYBy(-event.getDeltaY()));
@@ -49,6 +49,15 @@ public final class ReadingArea extends StyledTextArea<LineLook, Set<Mark>> {
 
     Lines lines() {
         return lines;
+    }
+
+    /** The place where the text that is shown begins. */
+    int firstLine() {
+        return painting.firstShown();
+    }
+
+    int lastLine() {
+        return painting.lastShown();
     }
 
     VirtualFlow<?, ?> flow() {
@@ -66,8 +75,9 @@ public final class ReadingArea extends StyledTextArea<LineLook, Set<Mark>> {
             setStyleSpans(0, spans.create());
         }
         for (int line = 0; line < lines.count(); line++) {
-            if (next.looks().get(line) != painting.looks().get(line)) {
-                setParagraphStyle(line, next.looks().get(line));
+            LineSetting setting = next.setting(line);
+            if (!setting.equals(painting.setting(line))) {
+                setParagraphStyle(line, setting);
             }
         }
         painting = next;
@@ -80,7 +90,7 @@ public final class ReadingArea extends StyledTextArea<LineLook, Set<Mark>> {
         highlights.clear();
         for (Span span : spans) {
             if (!span.isEmpty()) {
-                SelectionImpl<LineLook, String, Set<Mark>> found = new SelectionImpl<>("picked", this, path -> {});
+                SelectionImpl<LineSetting, String, Set<Mark>> found = new SelectionImpl<>("picked", this, path -> {});
                 found.selectRange(span.start(), span.end());
                 highlights.add(found);
                 addSelection(found);
@@ -88,18 +98,24 @@ public final class ReadingArea extends StyledTextArea<LineLook, Set<Mark>> {
         }
     }
 
-    private void fill(String text, List<LineLook> looks) {
-        ReadOnlyStyledDocumentBuilder<LineLook, String, Set<Mark>> builder =
-                new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), LineLook.BODY, lines.count());
+    private void fill(String text, Painting first) {
+        ReadOnlyStyledDocumentBuilder<LineSetting, String, Set<Mark>> builder =
+                new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), LineSetting.USUAL, lines.count());
         for (int line = 0; line < lines.count(); line++) {
-            builder.addParagraph(lines.span(line).of(text), Set.of(), looks.get(line));
+            builder.addParagraph(lines.span(line).of(text), Set.of(), first.setting(line));
         }
         replace(builder.build());
     }
 
-    private static void look(TextFlow flow, LineLook look) {
-        flow.getStyleClass().add(look.styleClass());
-        flow.setVisible(look != LineLook.HIDDEN);
+    private static void look(TextFlow flow, LineSetting setting) {
+        flow.getStyleClass().add(setting.look().styleClass());
+        if (setting.first()) {
+            flow.getStyleClass().add("first-line");
+        }
+        if (setting.last()) {
+            flow.getStyleClass().add("last-line");
+        }
+        flow.setVisible(setting.look() != LineLook.HIDDEN);
     }
 
     private static void mark(TextExt text, Set<Mark> marks) {
@@ -114,7 +130,7 @@ public final class ReadingArea extends StyledTextArea<LineLook, Set<Mark>> {
         @Override
         public Node apply(int line) {
             boolean shown = line < painting.looks().size() && painting.looks().get(line) != LineLook.HIDDEN;
-            return new GutterSigns(shown ? painting.signs().get(line) : Set.of());
+            return new GutterSigns(shown ? painting.signs().get(line) : Set.of(), line == painting.firstShown());
         }
     }
 }

@@ -100,14 +100,15 @@ final class ScrollSync {
         }
     }
 
-    /** The room above and below the texts is the same in all panes and lies outside of the map. */
+    /** The margins above and below the texts are the same in all panes and lie outside of the map. */
     private static double mapped(PaneView from, double place, PaneView to, PlaceMap places) {
-        double beyond = place - from.pane().text().length();
-        if (place < 0) {
-            return place;
+        double before = from.viewport().begin() - place;
+        double beyond = place - from.viewport().end();
+        if (before > 0) {
+            return to.viewport().begin() - before;
         }
         return beyond > 0
-                ? to.pane().text().length() + beyond
+                ? to.viewport().end() + beyond
                 : places.map(from.pane().place(), place, to.pane().place());
     }
 

@@ -1,7 +1,6 @@
 package dev.parallax.ui.sources;
 
 import dev.parallax.message.Messages;
-import dev.parallax.story.Notice;
 import dev.parallax.ui.common.Controls;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -27,12 +26,12 @@ public final class NoticeBar extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("notice-bar");
-        model.notices().addListener((ListChangeListener<Notice>) change -> fill());
+        model.notices().addListener((ListChangeListener<Told>) change -> fill());
         fill();
     }
 
     private void fill() {
-        List<Notice> notices = model.notices();
+        List<Told> notices = model.notices();
         int shown = Math.min(MOST_SHOWN, notices.size());
         getChildren().setAll(notices.subList(0, shown).stream().map(this::line).toList());
         if (notices.size() > shown) {
@@ -50,8 +49,8 @@ public final class NoticeBar extends VBox {
         setManaged(!notices.isEmpty());
     }
 
-    private HBox line(Notice notice) {
-        Label text = new Label(messages.text(notice));
+    private HBox line(Told notice) {
+        Label text = new Label(notice.text(messages));
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setAccessibleRole(AccessibleRole.TEXT);

@@ -53,7 +53,9 @@ public final class SourcesModel {
 
     private void take(Harvest harvest, Consumer<List<Version>> use) {
         harvest.problems().forEach(notices::tell);
-        harvest.versions().forEach(version -> version.warnings().forEach(notices::tell));
+        for (Version version : harvest.versions()) {
+            version.warnings().forEach(warning -> notices.tellAbout(version.label(), warning));
+        }
         if (!harvest.versions().isEmpty()) {
             use.accept(harvest.versions());
         }

@@ -1,0 +1,97 @@
+package dev.parallax.cli;
+
+import dev.parallax.compare.CompareOptions;
+import dev.parallax.compare.Comparer;
+import dev.parallax.compare.Comparison;
+import dev.parallax.report.JsonReport;
+import dev.parallax.report.Report;
+import dev.parallax.report.TextReport;
+import dev.parallax.source.LoadedStory;
+import dev.parallax.source.StoryLoader;
+import dev.parallax.source.StoryTitle;
+import dev.parallax.story.Story;
+import dev.parallax.work.CancelToken;
+import dev.parallax.work.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code compare}: the comparison of the given versions on standard output or in a file; needs no display. */
+@Command(name = "compare", mixinStandardHelpOptions = true, resourceBundle = "messages.messages",
+        description = "${bundle:cli.compare.description}")
+final class CompareCommand implements Callable<Integer> {
+
+    /** What the comparison can be written as. */
+    enum Format {
+        text,
+        json
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "A B", description = "${bundle:cli.locations}")
+    private List<String> locations = List.of();
+
+    @Option(names = "--base", paramLabel = "LABEL", description = "${bundle:cli.base}")
+    private @Nullable String base;
+
+    @Option(names = "--format", defaultValue = "text", paramLabel = "text|json", description = "${bundle:cli.compare.format}")
+    private Format format = Format.text;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "${bundle:cli.compare.output}")
+    private @Nullable Path output;
+
+    private final Console console;
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (output != null) {
+            OutputFile.refuseInput(output, locations);
+        }
+        LoadedStory loaded = new StoryLoader().load(locations, new CancelToken());
+        loaded.problems().forEach(console::tell);
+        loaded.notes().forEach(console::tell);
+        if (loaded.versions().isEmpty()) {
+            return CommandLineMain.FAILED;
+        }
+        String title = console.messages().text(StoryTitle.of(loaded.versions()));
+        Story story = new Story(title, loaded.versions());
+        if (story.size() == 1) {
+            console.tell("compare.alone", story.versions().getFirst().label());
+        }
+        Comparison comparison =
+                new Comparer().compare(story, new CompareOptions(basePlace(story)), Progress.NONE, new CancelToken());
+        write(comparison);
+        return loaded.problems().isEmpty() ? CommandLineMain.DONE : CommandLineMain.DONE_IN_PART;
+    }
+
+    private int basePlace(Story story) {
+        int place = base == null ? 0 : story.indexOf(base);
+        if (place < 0) {
+            String labels = story.versions().stream().map(v -> v.label()).collect(Collectors.joining(", "));
+            throw new CommandException("cli.base.unknown", base, labels);
+        }
+        return place;
+    }
+
+    private void write(Comparison comparison) throws IOException {
+        Report report = switch (format) {
+            case text -> new TextReport(console.messages());
+            case json -> new JsonReport(console.messages());
+        };
+        if (output == null) {
+            report.write(comparison, console.out());
+            console.out().flush();
+            return;
+        }
+        OutputFile.write(output, locations, out -> report.write(comparison, out));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.parallax.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code corpus}: one story a line in, one comparison a line out, in order; goes on where an earlier run stopped. */
+@Command(name = "corpus", mixinStandardHelpOptions = true, resourceBundle = "messages.messages",
+        description = "${bundle:cli.corpus.description}")
+final class CorpusCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "STORIES.jsonl", description = "${bundle:cli.corpus.input}")
+    private Path input = Path.of("");
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT.jsonl", description = "${bundle:cli.corpus.output}")
+    private Path output = Path.of("");
+
+    private final Console console;
+
+    CorpusCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (!Files.isRegularFile(input)) {
+            throw new CommandException("cli.corpus.no-input", input.toString());
+        }
+        OutputFile.refuseInput(output, List.of(input.toString()));
+        try (BufferedReader stories = Files.newBufferedReader(input, StandardCharsets.ISO_8859_1);
+                CorpusOutput comparisons = CorpusOutput.resume(output)) {
+            if (comparisons.linesBefore() > 0) {
+                console.tell("cli.corpus.resumed", output.toString(), comparisons.linesBefore());
+            }
+            try (ProgressBar bar = bar(); CorpusRun run = new CorpusRun(console.messages(), stories, comparisons)) {
+                long failed = run.toTheEnd(bar::step);
+                if (failed > 0) {
+                    console.tell("cli.corpus.failed", failed);
+                }
+                return failed > 0 ? CommandLineMain.DONE_IN_PART : CommandLineMain.DONE;
+            }
+        } catch (IOException e) {
+            throw new CommandException("cli.corpus.io", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A bar where somebody watches; nothing where output is collected. */
+    private ProgressBar bar() throws IOException {
+        long lines;
+        try (var all = Files.lines(input, StandardCharsets.ISO_8859_1)) {
+            lines = all.count();
+        }
+        boolean watched = System.console() != null && System.console().isTerminal();
+        return new ProgressBarBuilder()
+                .setTaskName(console.messages().text("cli.corpus.task"))
+                .setInitialMax(lines)
+                .setUpdateIntervalMillis(watched ? 200 : Integer.MAX_VALUE)
+                .setConsumer(watched ? null : new me.tongfei.progressbar.DelegatingProgressBarConsumer(text -> {}))
+                .build();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.parallax.cli;
+
+import dev.parallax.story.Notice;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Writes a result file: whole or not at all, and never over a text that was read. */
+final class OutputFile {
+
+    /** Writes onto a stream. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private OutputFile() {}
+
+    /** @throws CommandException when the file is one of the inputs or cannot be written */
+    static void write(Path file, List<String> inputs, Content content) {
+        refuseInput(file, inputs);
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Path unfinished = Files.createTempFile(folder, "parallax", ".unfinished");
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                    content.write(out);
+                }
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw failed(file, e);
+        }
+    }
+
+    static void refuseInput(Path file, List<String> inputs) {
+        for (String input : inputs) {
+            try {
+                if (Files.exists(file) && Files.isSameFile(file, Path.of(input))) {
+                    throw new CommandException("cli.output.is-input", file.toString());
+                }
+            } catch (IOException | InvalidPathException notAFile) {
+                // What is not a file here cannot be overwritten.
+                continue;
+            }
+        }
+    }
+
+    static CommandException failed(Path file, Exception cause) {
+        String key = cause instanceof NoSuchFileException ? "cli.output.no-folder"
+                : cause instanceof AccessDeniedException ? "cli.output.denied"
+                : "cli.output.failed";
+        return new CommandException(Notice.of(key, file.toString(), String.valueOf(cause.getMessage())), cause);
+    }
+}
