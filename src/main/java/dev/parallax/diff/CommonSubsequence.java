@@ -8,8 +8,11 @@ import java.util.Deque;
 /** Finds a long common subsequence of two int sequences; works on a stack of boxes instead of recursing. */
 final class CommonSubsequence {
 
-    /** Boxes smaller than this are solved by Myers at once: anchors would cost more than they save. */
-    private static final int SMALLEST_ANCHORED_BOX = 48;
+    /**
+     * Boxes smaller than this, in elements of both sides, are solved by Myers at once: it finds the best answer within a
+     * millisecond or so, where a chance anchor could miss it.
+     */
+    private static final int SMALLEST_ANCHORED_BOX = 2_048;
 
     private final int[] a;
     private final int[] b;

@@ -1,6 +1,5 @@
 package dev.parallax.diff;
 
-import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
@@ -8,53 +7,69 @@ import dev.parallax.text.Tokens;
 /**
  * Shows a sentence as replaced where hardly a word of it was kept.
  *
- * <p>Before: {@code [The] council [met] on [Monday] .} with the brackets changed; after: the whole sentence changed. A
- * run of words that stayed together is no confetti and remains.
+ * <p>Before: {@code [The] council [met] on [Monday] .} with the brackets changed; after: the whole sentence changed. Words
+ * that stayed together are no confetti and remain, unless they are all function words: those never anchor.
  */
 final class ReplaceUnrelatedSentences implements Pass {
 
     /** With fewer shared words than this a sentence reads as confetti (wikidiff2 and the readers of it agree). */
     static final double LEAST_SHARED_WORDS = 0.4;
 
-    /** As many words in a row did not stay together by chance. */
-    static final int WORDS_OF_KEPT_RUN = 3;
+    /** As many words in a row, one of them a content word, did not stay together by chance. */
+    static final int WORDS_OF_KEPT_RUN = 2;
 
     @Override
     public Matching apply(Matching matching, CodedDocument from, CodedDocument to) {
         int[] partners = matching.partners().clone();
         int[] backward = matching.backward();
-        for (Sentence sentence : from.document().sentences()) {
-            if (isUnrelated(from.document(), sentence, matching.partners())) {
-                clear(sentence, from.document(), matching.partners(), partners, to.document(), backward);
+        clear(partners, from);
+        clear(backward, to);
+        for (int token = 0; token < partners.length; token++) {
+            if (partners[token] != Matching.NONE && backward[partners[token]] == Matching.NONE) {
+                partners[token] = Matching.NONE;
             }
         }
         return new Matching(partners, matching.targetSize());
     }
 
-    private static void clear(
-            Sentence sentence, Document from, int[] matched, int[] partners, Document to, int[] backward) {
+    /** Takes the scraps out of all sentences of one side that share too little. */
+    private static void clear(int[] partners, CodedDocument coded) {
+        for (Sentence sentence : coded.document().sentences()) {
+            if (isUnrelated(coded.document().tokens(), sentence, partners)) {
+                clear(sentence, coded, partners);
+            }
+        }
+    }
+
+    private static void clear(Sentence sentence, CodedDocument coded, int[] partners) {
         int token = sentence.firstToken();
         while (token < sentence.endToken()) {
-            int end = runEnd(matched, token, sentence.endToken());
-            boolean scrap = words(from.tokens(), token, end) < WORDS_OF_KEPT_RUN;
+            int end = runEnd(partners, token, sentence.endToken());
+            boolean scrap = words(coded.document().tokens(), token, end) < WORDS_OF_KEPT_RUN
+                    || !coded.hasContentWord(token, end);
             for (; token < end; token++) {
-                if (scrap && matched[token] != Matching.NONE && isUnrelated(to, matched[token], backward)) {
-                    partners[token] = Matching.NONE;
-                }
+                partners[token] = scrap ? Matching.NONE : partners[token];
             }
         }
     }
 
     /** The end of the run of tokens that stay together on both sides, or are all unmatched. */
-    private static int runEnd(int[] matched, int start, int limit) {
+    private static int runEnd(int[] partners, int start, int limit) {
+        int step = partners[start] == Matching.NONE ? 0 : 1;
         int end = start + 1;
-        while (end < limit
-                && (matched[start] == Matching.NONE
-                        ? matched[end] == Matching.NONE
-                        : matched[end] == matched[end - 1] + 1)) {
+        while (end < limit && partners[end] == partners[end - 1] + step) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isUnrelated(Tokens tokens, Sentence sentence, int[] partners) {
+        int shared = 0;
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            shared += tokens.kind(token) != TokenKind.PUNCTUATION && partners[token] != Matching.NONE ? 1 : 0;
+        }
+        int words = words(tokens, sentence.firstToken(), sentence.endToken());
+        return words == 0 || shared < words * LEAST_SHARED_WORDS;
     }
 
     private static int words(Tokens tokens, int start, int end) {
@@ -63,22 +78,5 @@ final class ReplaceUnrelatedSentences implements Pass {
             words += tokens.kind(token) == TokenKind.PUNCTUATION ? 0 : 1;
         }
         return words;
-    }
-
-    /** A scrap of a long sentence may be most of its partner's, where a sentence was cut in two; then it stays. */
-    private static boolean isUnrelated(Document to, int token, int[] backward) {
-        return isUnrelated(to, to.sentences().get(to.sentenceAt(to.tokens().start(token))), backward);
-    }
-
-    private static boolean isUnrelated(Document document, Sentence sentence, int[] partners) {
-        int words = 0;
-        int shared = 0;
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (document.tokens().kind(token) != TokenKind.PUNCTUATION) {
-                words++;
-                shared += partners[token] == Matching.NONE ? 0 : 1;
-            }
-        }
-        return shared < words * LEAST_SHARED_WORDS || words == 0;
     }
 }

@@ -1,8 +1,11 @@
 package dev.parallax.diff;
 
 import dev.parallax.text.Document;
+import dev.parallax.text.Language;
 import dev.parallax.text.Normalizer;
 import dev.parallax.text.Tokens;
+import dev.parallax.text.WordLists;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,6 +22,17 @@ public final class Vocabulary {
             String key = Normalizer.key(document.text().substring(tokens.start(token), tokens.end(token)));
             coded[token] = codes.computeIfAbsent(key, unseen -> codes.size());
         }
-        return new CodedDocument(document, coded);
+        return new CodedDocument(document, coded, functionWords(document.language()));
+    }
+
+    private BitSet functionWords(Language language) {
+        BitSet functionWords = new BitSet();
+        for (String word : WordLists.of(language, "stopwords").words("stop")) {
+            Integer code = codes.get(word);
+            if (code != null) {
+                functionWords.set(code);
+            }
+        }
+        return functionWords;
     }
 }

@@ -20,7 +20,7 @@ import java.util.Map;
 public final class WordDiff {
 
     /** Applied in this order. */
-    private static final List<Pass> PASSES = List.of(new ReplaceUnrelatedSentences());
+    private static final List<Pass> PASSES = List.of(new SlideEdits(), new ReplaceUnrelatedSentences());
 
     /** Shorter sentences ("No.", "he said.") recur by chance and anchor nothing. */
     private static final int LEAST_TOKENS_OF_ANCHOR = 5;
