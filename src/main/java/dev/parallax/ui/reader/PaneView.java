@@ -35,6 +35,7 @@ public final class PaneView extends VBox {
     private final PaneHeader header;
     private final ArrivalOutline outline;
     private Subscription subscriptions = Subscription.EMPTY;
+    private Runnable repainted = () -> {};
 
     PaneView(ReaderModel reader, PaneModel pane, ReadingOptions options, Messages messages) {
         this.pane = pane;
@@ -48,7 +49,7 @@ public final class PaneView extends VBox {
         getStyleClass().add("pane");
         getChildren().addAll(header, body);
         setAccessibleRole(AccessibleRole.PARENT);
-        bind(pane.painting(), painting -> area.show(painting));
+        bind(pane.painting(), this::repaint);
         bind(pane.letter().flatMap(letter -> pane.label().map(label -> letter + ": " + label)), area::setAccessibleText);
         bind(reader.base(), base -> pseudoClassStateChanged(BASE, base == pane));
         bind(options.textSize(), size -> resizeText(size.intValue()));
@@ -86,6 +87,11 @@ public final class PaneView extends VBox {
         });
     }
 
+    /** Calls back whenever lines may have changed their height. */
+    void onRepaint(Runnable action) {
+        repainted = action;
+    }
+
     /** Lets go of everything that would keep a closed pane alive. */
     void dispose() {
         subscriptions.unsubscribe();
@@ -96,10 +102,16 @@ public final class PaneView extends VBox {
         subscriptions = subscriptions.and(value.subscribe(listener));
     }
 
+    private void repaint(Painting painting) {
+        area.show(painting);
+        repainted.run();
+    }
+
     private void resizeText(int size) {
         area.getStyleClass().removeIf(name -> name.startsWith("text-"));
         area.getStyleClass().add("text-" + size);
         fitLines(size);
+        repainted.run();
     }
 
     /** Keeps lines readable: what a wide pane has left over stands left and right of the text. */

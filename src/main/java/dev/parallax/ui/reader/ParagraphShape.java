@@ -43,8 +43,15 @@ record ParagraphShape(double height, int length, List<Knot> knots) {
         return new ParagraphShape(height, length, knots);
     }
 
-    /** The height at which a column stands; 0 is the top of the paragraph. */
+    /**
+     * The height at which a column stands; 0 is the top of the paragraph.
+     *
+     * @param column −1 to {@code length + 1}
+     */
     double yOf(double column) {
+        if (column < 0) {
+            return knots.getFirst().y + column * room();
+        }
         if (column >= length) {
             double bottom = knots.getLast().y;
             return bottom + (column - length) * room();
@@ -56,7 +63,7 @@ record ParagraphShape(double height, int length, List<Knot> knots) {
         Knot from = knots.get(at);
         Knot to = knots.get(at + 1);
         double part = to.column == from.column ? 0 : (column - from.column) / (to.column - from.column);
-        return from.y + Math.max(0, part) * (to.y - from.y);
+        return from.y + part * (to.y - from.y);
     }
 
     /** The column at a height; what lies above the first line belongs to the line end before, below 0. */

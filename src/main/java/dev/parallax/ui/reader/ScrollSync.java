@@ -34,8 +34,16 @@ final class ScrollSync {
             Function<Comparison, PlaceMap> maps) {
         this.panes = panes;
         this.options = options;
-        comparison.subscribe(found -> map = found == null ? null : maps.apply(found));
-        options.inStep().subscribe(on -> seen = null);
+        comparison.subscribe(found -> {
+            map = found == null ? null : maps.apply(found);
+            refresh();
+        });
+        options.inStep().subscribe(on -> refresh());
+    }
+
+    /** Brings the panes in step once more at the next pulse, though the leader has not moved. */
+    void refresh() {
+        seen = null;
     }
 
     void attach(Scene scene) {
