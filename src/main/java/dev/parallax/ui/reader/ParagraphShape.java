@@ -32,7 +32,7 @@ record ParagraphShape(double height, int length, List<Knot> knots) {
         if (!text.isVisible() || length == 0) {
             return new ParagraphShape(height, length, List.of(new Knot(0, 0), new Knot(length, 0)));
         }
-        double top = text.getLayoutY() + text.getInsets().getTop();
+        double top = text.getLayoutY();
         List<TextLineInfo> screenLines = text.getLayoutInfo().getTextLines(false);
         List<Knot> knots = new ArrayList<>(screenLines.size() + 1);
         for (TextLineInfo line : screenLines) {
