@@ -1,9 +1,12 @@
 package dev.parallax.ui;
 
 import dev.parallax.message.Messages;
+import dev.parallax.source.StoryTitle;
+import dev.parallax.story.Version;
 import dev.parallax.ui.common.Fonts;
 import dev.parallax.ui.common.FxJobs;
 import dev.parallax.ui.common.Theme;
+import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.sources.Readable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +37,8 @@ public final class ReaderApp extends Application {
         Scene scene = new Scene(room, WIDTH, HEIGHT);
         context.options().dark().subscribe(dark -> (dark ? Theme.DARK : Theme.LIGHT).applyTo(scene));
         stage.setScene(scene);
-        stage.setTitle(messages.text("window.title"));
+        context.reader().panes().subscribe(() -> stage.setTitle(title(context)));
+        stage.setTitle(title(context));
         stage.setMinWidth(520);
         stage.setMinHeight(360);
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
@@ -46,6 +50,15 @@ public final class ReaderApp extends Application {
     @Override
     public void stop() {
         jobs.close();
+    }
+
+    private static String title(AppContext context) {
+        List<Version> versions =
+                context.reader().panes().stream().map(PaneModel::version).toList();
+        Messages messages = context.messages();
+        return versions.isEmpty()
+                ? messages.text("window.title")
+                : messages.text("window.titleOf", messages.text(StoryTitle.of(versions)));
     }
 
     private static Image icon(int size) {

@@ -1,8 +1,10 @@
 package dev.parallax.ui.reader;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** The narrow room left of a paragraph with the signs of what happened to it. */
@@ -12,9 +14,10 @@ final class GutterSigns extends VBox {
     static final double WIDTH = 26;
 
     /**
+     * @param words what the signs mean
      * @param first whether the paragraph is the first of the sheet
      */
-    GutterSigns(Set<GutterSign> signs, boolean first) {
+    GutterSigns(Set<GutterSign> signs, Map<GutterSign, Tooltip> words, boolean first) {
         getStyleClass().add(first ? "first-gutter" : "gutter");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -22,6 +25,9 @@ final class GutterSigns extends VBox {
         for (GutterSign sign : new TreeSet<>(signs)) {
             Label label = new Label(sign.text());
             label.getStyleClass().addAll("sign", sign.styleClass());
+            Tooltip meaning = words.get(sign);
+            Tooltip.install(label, meaning);
+            label.setAccessibleText(meaning.getText());
             getChildren().add(label);
         }
     }

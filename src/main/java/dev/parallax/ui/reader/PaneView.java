@@ -1,11 +1,15 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
+import dev.parallax.ui.common.Controls;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -39,7 +43,7 @@ public final class PaneView extends VBox {
 
     PaneView(ReaderModel reader, PaneModel pane, ReadingOptions options, Messages messages) {
         this.pane = pane;
-        area = new ReadingArea(pane.text(), pane.painting().get());
+        area = new ReadingArea(pane.text(), pane.painting().get(), signs(messages));
         viewport = new PaneViewport(area);
         header = new PaneHeader(reader, pane, messages);
         outline = new ArrivalOutline(viewport);
@@ -96,6 +100,14 @@ public final class PaneView extends VBox {
     void dispose() {
         subscriptions.unsubscribe();
         area.dispose();
+    }
+
+    private static Map<GutterSign, Tooltip> signs(Messages messages) {
+        Map<GutterSign, Tooltip> words = new EnumMap<>(GutterSign.class);
+        for (GutterSign sign : GutterSign.values()) {
+            words.put(sign, Controls.tooltip(messages.text(sign.messageKey())));
+        }
+        return words;
     }
 
     private <T> void bind(ObservableValue<T> value, Consumer<T> listener) {

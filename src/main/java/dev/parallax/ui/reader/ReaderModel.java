@@ -91,7 +91,7 @@ public final class ReaderModel {
     public void add(List<Version> versions) {
         int next = panes.size();
         List<PaneModel> added = new ArrayList<>();
-        for (Version version : versions) {
+        for (Version version : versions.subList(0, Math.min(versions.size(), room()))) {
             PaneModel pane = new PaneModel(version);
             pane.standAt(next++, version.label());
             added.add(pane);
@@ -134,8 +134,8 @@ public final class ReaderModel {
         List<PaneModel> order = new ArrayList<>(panes);
         order.remove(from);
         order.add(target, pane);
+        letter(order);
         panes.setAll(order);
-        letter();
     }
 
     /** The reader has turned to this pane: the marks in the base speak of it from now on. */
@@ -192,14 +192,14 @@ public final class ReaderModel {
         if (!panes.contains(counterpart.get()) || counterpart.get() == base.get()) {
             counterpart.set(panes.stream().filter(pane -> pane != base.get()).findFirst().orElse(null));
         }
-        letter();
+        letter(panes);
         number();
         compare();
     }
 
-    private void letter() {
-        for (int place = 0; place < panes.size(); place++) {
-            panes.get(place).standInRow(place);
+    private static void letter(List<PaneModel> row) {
+        for (int place = 0; place < row.size(); place++) {
+            row.get(place).standInRow(place);
         }
     }
 

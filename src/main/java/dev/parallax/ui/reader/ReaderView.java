@@ -71,6 +71,7 @@ public final class ReaderView extends StackPane {
         parts.focus().focus().subscribe(focus -> {
             highlight(focus);
             if (focus != null) {
+                Optional.ofNullable(reader.paneOf(focus.landing().leader())).map(views::get).ifPresent(this::reveal);
                 leveller.land(focus.landing());
             }
         });

@@ -4,10 +4,12 @@ import dev.parallax.story.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualFlow;
@@ -27,22 +29,27 @@ import org.fxmisc.richtext.util.UndoUtils;
 public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
 
     private final Lines lines;
+    private final Map<GutterSign, Tooltip> signWords;
     private final List<SelectionImpl<LineSetting, String, Set<Mark>>> highlights = new ArrayList<>();
     private Painting painting;
 
-    ReadingArea(String text, Painting first) {
+    /**
+     * @param signs what the signs beside the paragraphs mean, in words
+     */
+    ReadingArea(String text, Painting first, Map<GutterSign, Tooltip> signs) {
         super(LineSetting.USUAL, ReadingArea::look, Set.of(), ReadingArea::mark, false);
         lines = new Lines(text);
         painting = first;
+        signWords = signs;
         getStyleClass().add("reading-area");
         setEditable(false);
         setWrapText(true);
         setUndoManager(UndoUtils.noOpUndoManager());
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        setShowCaret(CaretVisibility.OFF);
+        focusedProperty().subscribe(is -> setShowCaret(is ? CaretVisibility.ON : CaretVisibility.OFF));
         fill(text, first);
         moveTo(0);
-        setParagraphGraphicFactory(new Gutter(first));
+        setParagraphGraphicFactory(new Gutter(first, signWords));
         addEventHandler(ScrollEvent.SCROLL, event -> flow().scrollYBy(-event.getDeltaY()));
         show(first);
     }
@@ -81,7 +88,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
             }
         }
         painting = next;
-        setParagraphGraphicFactory(new Gutter(next));
+        setParagraphGraphicFactory(new Gutter(next, signWords));
     }
 
     /** Lets these ranges stand out, and no others. */
@@ -125,12 +132,13 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
     }
 
     /** Makes the signs beside the paragraphs. */
-    private record Gutter(Painting painting) implements IntFunction<Node> {
+    private record Gutter(Painting painting, Map<GutterSign, Tooltip> words) implements IntFunction<Node> {
 
         @Override
         public Node apply(int line) {
             boolean shown = line < painting.looks().size() && painting.looks().get(line) != LineLook.HIDDEN;
-            return new GutterSigns(shown ? painting.signs().get(line) : Set.of(), line == painting.firstShown());
+            Set<GutterSign> signs = shown ? painting.signs().get(line) : Set.of();
+            return new GutterSigns(signs, words, line == painting.firstShown());
         }
     }
 }
