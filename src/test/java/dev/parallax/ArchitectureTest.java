@@ -149,6 +149,7 @@ class ArchitectureTest {
     void onlyTheCommandLineWritesToTheStandardStreams() {
         noClasses()
                 .that().resideOutsideOfPackage(tree("cli"))
+                .and().doNotHaveSimpleName("Launcher")
                 .should().accessField(System.class, "out")
                 .orShould().accessField(System.class, "err")
                 .orShould().callMethod(Throwable.class, "printStackTrace")

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One typed difference between versions.
  *
- * @param passage place of its passage in the alignment; null for what only one version has
+ * @param passage place of its passage in the alignment; null for what only one version has or no passage holds alone
  * @param rule name of the rule that made it
  * @param severity how grave it is, 0 to 1
  * @param evidence at least one, ordered by version and position

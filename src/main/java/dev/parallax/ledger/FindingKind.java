@@ -3,6 +3,7 @@ package dev.parallax.ledger;
 /** What kind of difference a finding tells of, gravest first. */
 public enum FindingKind {
     QUOTATION_ALTERED,
+    QUOTATION_TRUNCATED,
     FIGURE_DIFFERS,
     DATE_DIFFERS,
     ONLY_HERE

@@ -1,0 +1,66 @@
+package dev.parallax.claim;
+
+import dev.parallax.claim.ReportingVerb.Form;
+import dev.parallax.claim.ReportingVerb.Strength;
+import dev.parallax.claim.Words.Range;
+import dev.parallax.story.Span;
+import dev.parallax.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds indirect speech: "officials said that …", "…, the filing states", "according to the official, …".
+ *
+ * <p>English only; other languages have none. At most one per sentence, the first. May be used by several threads.
+ */
+public final class AttributionFinder {
+
+    private final ReportingVerbs verbs = ReportingVerbs.ENGLISH;
+    private final SourcePhrases phrases = new SourcePhrases();
+
+    /** The attributions of the body, by position. */
+    public List<Attribution> find(Document document) {
+        if (!QuotationFinder.isEnglish(document)) {
+            return List.of();
+        }
+        List<Span> stretches = new Narration(document, new MarkedParagraphs(document).read()).stretches();
+        SpeakerNames names = new SpeakerNames(new Cast(document, stretches));
+        List<Attribution> found = new ArrayList<>();
+        for (Span stretch : stretches) {
+            int sentence = document.sentenceAt(stretch.start());
+            boolean known = !found.isEmpty() && found.getLast().sentence() == sentence;
+            Attribution attribution = known ? null : in(Words.in(document, stretch), sentence, names);
+            if (attribution != null) {
+                found.add(attribution);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private @Nullable Attribution in(Words words, int sentence, SpeakerNames names) {
+        Attributed according = new Clause(names).accordingTo(words, sentence);
+        if (according.speaker() != null) {
+            return new Attribution(sentence, according.speaker(), null);
+        }
+        for (int place = 1; place < words.size(); place++) {
+            ReportingVerb verb = verbs.at(words, place);
+            if (verb == null || verb.form() == Form.PARTICIPLE || verb.strength() == Strength.BESIDE_QUOTATION) {
+                continue;
+            }
+            Range subject = phrases.before(words, place);
+            if (subject != null && names.isSource(words, subject) && states(words, subject, place)) {
+                Speaker source = names.speaker(words, subject, sentence);
+                return source == null ? null : new Attribution(sentence, source, words.get(place).span());
+            }
+        }
+        return null;
+    }
+
+    /** Whether a statement follows the verb, or the clause closes one. */
+    private boolean states(Words words, Range subject, int verb) {
+        boolean closes = subject.from() > 0 && words.isCut(subject.from()) && (verb + 1 == words.size() || words.isCut(verb + 1));
+        boolean follows = verb + 1 < words.size() && (!words.isCut(verb + 1) || words.key(verb + 1).equals("that"));
+        return closes || follows && (words.key(verb + 1).equals("that") || !verbs.needsThat(words.key(verb)));
+    }
+}

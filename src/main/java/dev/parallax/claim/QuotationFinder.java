@@ -1,0 +1,140 @@
+package dev.parallax.claim;
+
+import dev.parallax.claim.ReportingVerb.Form;
+import dev.parallax.story.Span;
+import dev.parallax.text.Document;
+import dev.parallax.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a version puts between quotation marks and into somebody's mouth.
+ *
+ * <p>Words in scare quotes, nicknames and titles of works are told apart and left out. Marks are read in any language;
+ * speakers and reporting verbs in English only. May be used by several threads.
+ */
+public final class QuotationFinder {
+
+    /** More narration than this between two marked texts is no "he said". */
+    private static final int LONGEST_INTERRUPTION = 14;
+
+    /** The same without verbs to go by. */
+    private static final int LONGEST_UNREAD_INTERRUPTION = 6;
+
+    private final ReportingVerbs verbs = ReportingVerbs.ENGLISH;
+
+    /** The quotations of the body, by position. */
+    public List<Quotation> find(Document document) {
+        List<MarkedText> marked = new MarkedParagraphs(document).read();
+        List<List<MarkedText>> utterances = joined(document, marked);
+        boolean english = isEnglish(document);
+        Cast cast = english ? new Cast(document, narration(document, marked)) : null;
+        SpeakerFinder speakers = cast == null ? null : new SpeakerFinder(document, cast);
+        QuotationJudge judge = new QuotationJudge(document);
+        List<Quotation> found = new ArrayList<>();
+        for (int i = 0; i < utterances.size(); i++) {
+            List<MarkedText> pieces = utterances.get(i);
+            int before = i == 0 ? 0 : utterances.get(i - 1).getLast().whole().end();
+            int after = i + 1 == utterances.size()
+                    ? document.text().length()
+                    : utterances.get(i + 1).getFirst().whole().start();
+            Attributed attributed = speakers == null ? Attributed.NOBODY : speakers.find(pieces, before, after);
+            if (judge.isQuotation(pieces, attributed)) {
+                Quotation quotation = quotation(document, pieces, attributed);
+                found.add(quotation);
+                if (speakers != null) {
+                    speakers.heard(quotation);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Texts too short to tell are read as English, as their word lists are. */
+    static boolean isEnglish(Document document) {
+        return document.language().equals(Language.ENGLISH) || document.language().equals(Language.UNKNOWN);
+    }
+
+    private static Quotation quotation(Document document, List<MarkedText> pieces, Attributed attributed) {
+        List<Span> content = pieces.stream().map(MarkedText::content).toList();
+        int sentence = document.sentenceAt(content.getFirst().start());
+        return new Quotation(content, sentence, attributed.speaker(), attributed.verb());
+    }
+
+    /** What stands outside the marks, cut at sentence ends. */
+    private static List<Span> narration(Document document, List<MarkedText> marked) {
+        return new Narration(document, marked).stretches();
+    }
+
+    /** Puts the pieces of interrupted quotations and of quotations over several paragraphs together. */
+    private List<List<MarkedText>> joined(Document document, List<MarkedText> marked) {
+        List<List<MarkedText>> utterances = new ArrayList<>();
+        for (MarkedText next : marked) {
+            MarkedText before = utterances.isEmpty() ? null : utterances.getLast().getLast();
+            if (before != null && (continues(document, before, next) || interrupts(document, before, next))) {
+                utterances.getLast().add(next);
+            } else {
+                utterances.add(new ArrayList<>(List.of(next)));
+            }
+        }
+        return utterances;
+    }
+
+    /** An open quotation goes on in the next paragraph when that begins with a mark again. */
+    private static boolean continues(Document document, MarkedText before, MarkedText next) {
+        int one = paragraph(document, before);
+        int other = paragraph(document, next);
+        return !before.closed()
+                && one < other
+                && before.whole().end() == document.paragraphs().get(one).end()
+                && next.whole().start() == document.paragraphs().get(other).start()
+                && before.opening() == next.opening()
+                && noBodyBetween(document, before, next);
+    }
+
+    private static boolean noBodyBetween(Document document, MarkedText before, MarkedText next) {
+        int first = document.sentenceAt(before.whole().end() - 1) + 1;
+        int last = document.sentenceAt(next.whole().start());
+        for (int sentence = first; sentence < last; sentence++) {
+            if (document.isBody(sentence)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int paragraph(Document document, MarkedText marked) {
+        return document.sentences().get(document.sentenceAt(marked.whole().start())).paragraph();
+    }
+
+    /** Whether only "…," he said, "…" stands between the two. */
+    private boolean interrupts(Document document, MarkedText before, MarkedText next) {
+        String gap = new Span(before.whole().end(), next.whole().start()).of(document.text()).strip();
+        if (gap.isEmpty() || gap.length() > LONGEST_INTERRUPTION * 12 || gap.indexOf('\n') >= 0) {
+            return false;
+        }
+        boolean leaves = gap.startsWith(",") || gap.startsWith("—") || gap.startsWith("–")
+                || ",!?…—–-".indexOf(document.text().charAt(before.content().end() - 1)) >= 0;
+        boolean returns = gap.endsWith(",") || gap.endsWith("—") || gap.endsWith("–");
+        if (!leaves || !returns) {
+            return false;
+        }
+        Words words = Words.in(document, new Span(before.whole().end(), next.whole().start()));
+        return isEnglish(document) ? reports(words) : !words.isEmpty() && words.size() <= LONGEST_UNREAD_INTERRUPTION;
+    }
+
+    private boolean reports(Words words) {
+        @Nullable ReportingVerb end = verbs.at(words, words.size() - 1);
+        if (words.size() > LONGEST_INTERRUPTION || end != null && end.form() == Form.PARTICIPLE) {
+            return false;
+        }
+        for (int place = 0; place < words.size(); place++) {
+            ReportingVerb verb = verbs.at(words, place);
+            if (verb != null && verb.form() == Form.FINITE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

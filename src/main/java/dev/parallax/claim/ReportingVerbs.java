@@ -1,0 +1,66 @@
+package dev.parallax.claim;
+
+import dev.parallax.claim.ReportingVerb.Form;
+import dev.parallax.claim.ReportingVerb.Strength;
+import dev.parallax.claim.Vocabulary.Kind;
+import dev.parallax.text.Language;
+import dev.parallax.text.WordLists;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The reporting verbs of English, told apart from nouns of the same form. Immutable. */
+final class ReportingVerbs {
+
+    static final ReportingVerbs ENGLISH = new ReportingVerbs(WordLists.of(Language.ENGLISH, "reporting-verbs"));
+
+    private final Vocabulary vocabulary = Vocabulary.ENGLISH;
+    private final Map<String, ReportingVerb> byForm = new HashMap<>();
+
+    private final Set<String> needingThat;
+
+    private ReportingVerbs(WordLists lists) {
+        needingThat = lists.words("needs-that");
+        for (Strength strength : Strength.values()) {
+            for (String line : lists.lines(strength.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+                String[] forms = line.split(" +");
+                for (String form : forms) {
+                    Form kind = form.endsWith("ing") ? Form.PARTICIPLE : Form.FINITE;
+                    byForm.putIfAbsent(form, new ReportingVerb(forms[0], strength, kind));
+                }
+            }
+        }
+    }
+
+    /** The verb of this form, whatever stands around it. */
+    @Nullable ReportingVerb get(String key) {
+        return byForm.get(key);
+    }
+
+    /** Whether this form takes things as well as statements, so that only "that" tells. */
+    boolean needsThat(String key) {
+        return needingThat.contains(key);
+    }
+
+    /** The reporting verb at this place; null where the word is none, a noun, an infinitive or a passive. */
+    @Nullable ReportingVerb at(Words words, int place) {
+        ReportingVerb verb = byForm.get(words.key(place));
+        if (verb == null || words.isCapital(place) && place > 0) {
+            return null;
+        }
+        String before = words.isCut(place) ? "" : words.key(place - 1);
+        boolean noun = vocabulary.isAny(before, Kind.ARTICLE, Kind.PREPOSITION) && verb.form() == Form.FINITE
+                || vocabulary.is(Kind.DETERMINER, before) && !vocabulary.is(Kind.PRONOUN, before) && isAmbiguous(words, place)
+                || !before.isEmpty() && words.get(place - 1).possessive();
+        boolean passive = vocabulary.is(Kind.BEING, before) && verb.form() == Form.FINITE;
+        return noun || passive || before.equals("to") ? null : verb;
+    }
+
+    /** "This said" is a verb, "this report", "these claims" are nouns: base and third person may be either. */
+    private boolean isAmbiguous(Words words, int place) {
+        String key = words.key(place);
+        return !key.endsWith("ed") && !key.equals("said") && !key.equals("told") && !key.equals("wrote");
+    }
+}

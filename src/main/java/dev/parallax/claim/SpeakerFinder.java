@@ -1,0 +1,195 @@
+package dev.parallax.claim;
+
+import dev.parallax.claim.Vocabulary.Kind;
+import dev.parallax.story.Span;
+import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who speaks the quotations of one version, in their order: right behind the words, before them, at the end of
+ * the sentence, or in the sentence before. English only. One finder a version; not thread-safe.
+ */
+final class SpeakerFinder {
+
+    /** Narration further away than this, in UTF-16 units, says nothing about the quoted words. */
+    private static final int REACH = 600;
+
+    /** A sentence of its own behind quoted words that only names the speaker has no more words than this. */
+    private static final int LONGEST_TAG = 8;
+
+    /** Between two paragraphs of one speech an advertisement may stand. */
+    private static final int MOST_PARAGRAPHS_BACK = 2;
+
+    /** Fewer quoted words than this before "said" are the subject's name in scare quotes. */
+    private static final int LEAST_UNTOUCHED = 4;
+
+    private static final String TOUCHING = ",!?…—–-";
+
+    private final Document document;
+    private final Cast cast;
+    private final Clause clause;
+    private @Nullable Quotation last;
+
+    SpeakerFinder(Document document, Cast cast) {
+        this.document = document;
+        this.cast = cast;
+        clause = new Clause(new SpeakerNames(cast));
+    }
+
+    /** Remembers a quotation, so that the next bare one can be given to the same speaker. */
+    void heard(Quotation quotation) {
+        last = quotation;
+    }
+
+    /**
+     * Who speaks.
+     *
+     * @param pieces the marked pieces of one quotation
+     * @param previousEnd where the marked text before it ends, or 0
+     * @param nextStart where the marked text after it starts, or the end of the text
+     */
+    Attributed find(List<MarkedText> pieces, int previousEnd, int nextStart) {
+        int sentence = document.sentenceAt(pieces.getFirst().content().start());
+        Span leadSpan = lead(pieces.getFirst(), sentence, previousEnd);
+        Words lead = Words.in(document, leadSpan);
+        Attributed atOnce = atOnce(pieces, nextStart, lead.isEmpty());
+        if (atOnce.speaker() != null) {
+            return throughDocument(atOnce);
+        }
+        Speaker same = last != null && last.span().end() > start(sentence) ? last.speaker() : null;
+        Attributed before = clause.before(lead, sentence, same);
+        if (!before.isNobody()) {
+            return throughDocument(before);
+        }
+        Words tail = tail(pieces.getLast(), nextStart);
+        Attributed closing = clause.closing(tail, sentence);
+        if (!closing.isNobody()) {
+            return throughDocument(closing);
+        }
+        if (same != null && last != null) {
+            return new Attributed(same, last.verb(), true);
+        }
+        if (lead.isEmpty()) {
+            return tail.isEmpty() ? carriedOver(sentence).withVerb(atOnce.verb()) : atOnce;
+        }
+        return isColon(leadSpan.end()) ? clause.transcript(lead, sentence) : atOnce;
+    }
+
+    private Span lead(MarkedText first, int sentence, int previousEnd) {
+        int end = first.whole().start();
+        int start = Math.max(Math.max(start(sentence), previousEnd), end - REACH);
+        return new Span(Math.min(start, end), end);
+    }
+
+    private Attributed atOnce(List<MarkedText> pieces, int nextStart, boolean opensSentence) {
+        Attributed verbOnly = Attributed.NOBODY;
+        for (int piece = 0; piece < pieces.size(); piece++) {
+            MarkedText marked = pieces.get(piece);
+            boolean strong = opensSentence && Words.in(document, marked.content()).size() >= LEAST_UNTOUCHED;
+            if (isTouching(marked) || strong) {
+                int limit = piece + 1 < pieces.size() ? pieces.get(piece + 1).whole().start() : nextStart;
+                Attributed found = atOnce(marked, limit);
+                if (found.speaker() != null) {
+                    return found;
+                }
+                verbOnly = found.isNobody() ? verbOnly : found;
+            }
+        }
+        return verbOnly;
+    }
+
+    private Attributed atOnce(MarkedText marked, int limit) {
+        int sentence = document.sentenceAt(marked.whole().end() - 1);
+        Words words = tail(marked, limit);
+        if (!words.isEmpty()) {
+            return clause.atOnce(words, sentence);
+        }
+        int next = sentence + 1;
+        if (next >= document.sentences().size()) {
+            return Attributed.NOBODY;
+        }
+        Sentence tag = document.sentences().get(next);
+        boolean follows = tag.paragraph() == document.sentences().get(sentence).paragraph() && tag.span().end() <= limit;
+        Words tagWords = Words.in(document, narration(tag.span().start(), tag.span().end()));
+        return follows && tagWords.size() <= LONGEST_TAG ? clause.atOnce(tagWords, next) : Attributed.NOBODY;
+    }
+
+    /** What follows the marked text in its sentence, up to the next marked text. */
+    private Words tail(MarkedText marked, int limit) {
+        int end = marked.whole().end();
+        int sentenceEnd = document.sentences().get(document.sentenceAt(end - 1)).span().end();
+        return Words.in(document, narration(end, Math.min(sentenceEnd, limit)));
+    }
+
+    private static Span narration(int start, int end) {
+        return new Span(start, Math.clamp(end, start, start + REACH));
+    }
+
+    private boolean isTouching(MarkedText piece) {
+        String text = document.text();
+        int after = piece.whole().end();
+        return TOUCHING.indexOf(text.charAt(piece.content().end() - 1)) >= 0
+                || after < text.length() && ",—–".indexOf(text.charAt(after)) >= 0;
+    }
+
+    /** Whoever the sentence before quotes, gives as its source, or is about. */
+    private Attributed carriedOver(int sentence) {
+        int before = bodyBefore(sentence);
+        if (before < 0) {
+            return Attributed.NOBODY;
+        }
+        Span span = document.sentences().get(before).span();
+        if (last != null && last.span().end() > span.start()) {
+            return new Attributed(last.speaker(), null, false);
+        }
+        Span near = new Span(Math.max(span.start(), span.end() - REACH), span.end());
+        Attributed found = clause.before(Words.in(document, near), before, null);
+        if (isColon(span.end())) {
+            return found;
+        }
+        Mention subject = cast.firstIn(before, span.end());
+        Speaker speaker = found.speaker() == null && subject != null ? subject.speaker() : found.speaker();
+        return new Attributed(speaker, null, false);
+    }
+
+    private int bodyBefore(int sentence) {
+        int least = document.sentences().get(sentence).paragraph() - MOST_PARAGRAPHS_BACK;
+        for (int before = sentence - 1; before >= 0 && document.sentences().get(before).paragraph() >= least; before--) {
+            if (document.isBody(before)) {
+                return before;
+            }
+        }
+        return -1;
+    }
+
+    /** "The statement continued" goes on with whoever was just said to speak in a statement. */
+    private Attributed throughDocument(Attributed found) {
+        Speaker speaker = found.speaker();
+        if (speaker == null || last == null || last.speaker() == null) {
+            return found;
+        }
+        String noun = speaker.name().toLowerCase(Locale.ROOT);
+        if (!Vocabulary.ENGLISH.is(Kind.DOCUMENT, noun)) {
+            return found;
+        }
+        Span sentence = document.sentences().get(document.sentenceAt(last.span().end() - 1)).span();
+        Words narrated = Words.in(document, narration(last.span().end(), sentence.end()));
+        for (int place = 0; place < narrated.size(); place++) {
+            if (narrated.key(place).equals(noun)) {
+                return new Attributed(new Speaker(speaker.span(), last.speaker().name()), found.verb(), true);
+            }
+        }
+        return found;
+    }
+
+    private boolean isColon(int end) {
+        return document.text().substring(Math.max(0, end - 2), end).strip().endsWith(":");
+    }
+
+    private int start(int sentence) {
+        return document.sentences().get(sentence).span().start();
+    }
+}

@@ -1,0 +1,185 @@
+package dev.parallax.claim;
+
+import dev.parallax.claim.Figure.Kind;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a number counts: signs and codes of currencies, percent, durations, or the noun behind it. */
+final class UnitReader {
+
+    /** The noun that a number counts stands at most this many words behind it: "two elderly Drent farmers". */
+    private static final int HEAD_REACH = 3;
+
+    private static final Map<Character, String> CURRENCIES =
+            Map.of('$', "USD", '€', "EUR", '£', "GBP", '¥', "JPY", '₹', "INR", '₽', "RUB", '₩', "KRW", '₺', "TRY", '₪', "ILS");
+
+    /** Letters before a dollar sign that say whose dollar it is. */
+    private static final Map<String, String> DOLLARS =
+            Map.of("US", "USD", "U.S.", "USD", "A", "AUD", "AU", "AUD", "C", "CAD", "CA", "CAD", "NZ", "NZD", "HK", "HKD", "S", "SGD");
+
+    /**
+     * A unit and where number and unit end.
+     *
+     * @param start first unit of number and unit in the text
+     * @param next place of the word behind
+     */
+    record Unit(Kind kind, @Nullable String name, int start, int end, int next) {}
+
+    private final FigureWords lexicon;
+    private final String text;
+
+    UnitReader(FigureWords lexicon, String text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    /** Whether a currency sign stands before this place, blanks aside. */
+    boolean isCurrencyBefore(int place) {
+        return signBefore(place) >= 0;
+    }
+
+    /** What the number counts; null where it is a time or a mere label. */
+    @Nullable Unit read(Words words, Amount amount, int place) {
+        if (isLabel(words, amount, place)) {
+            return null;
+        }
+        int sign = signBefore(amount.start());
+        if (sign >= 0) {
+            return money(words, amount, place, sign);
+        }
+        if (place > 0 && words.follows(place) && words.get(place - 1).span().length() == 3 && words.isCapital(place - 1)) {
+            String code = lexicon.money(words.key(place - 1));
+            if (code != null) {
+                return new Unit(Kind.MONEY, code, words.get(place - 1).span().start(), amount.end(), amount.next());
+            }
+        }
+        if (amount.ordinal()) {
+            Unit head = head(words, amount);
+            return head.name() == null ? null : new Unit(Kind.ORDINAL, head.name(), amount.start(), head.end(), head.next());
+        }
+        return amount.tail().isEmpty() ? behind(words, amount, place) : tail(words, amount);
+    }
+
+    private boolean isLabel(Words words, Amount amount, int place) {
+        boolean label = place > 0 && !words.isCut(place) && lexicon.is("label", words.key(place - 1));
+        boolean hash = amount.start() > 0 && text.charAt(amount.start() - 1) == '#';
+        boolean clock = !words.isCut(amount.next()) && lexicon.is("clock", words.key(amount.next()));
+        return label || hash || clock || lexicon.is("clock", amount.tail()) || amount.tail().equals("s");
+    }
+
+    private int signBefore(int place) {
+        int at = place - 1;
+        if (at > 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')) {
+            at--;
+        }
+        return at >= 0 && CURRENCIES.containsKey(text.charAt(at)) ? at : -1;
+    }
+
+    private Unit money(Words words, Amount amount, int place, int sign) {
+        String currency = CURRENCIES.get(text.charAt(sign));
+        int start = sign;
+        if (place > 0 && text.charAt(sign) == '$' && words.get(place - 1).span().end() == sign) {
+            String letters = words.get(place - 1).span().of(text);
+            currency = DOLLARS.getOrDefault(letters, currency);
+            start = DOLLARS.containsKey(letters) ? words.get(place - 1).span().start() : start;
+        }
+        return new Unit(Kind.MONEY, currency, start, amount.end(), amount.next());
+    }
+
+    /** A unit written on to the number: "90-day", "5km", "12-year-old". */
+    private @Nullable Unit tail(Words words, Amount amount) {
+        String first = amount.tail().split("-", 2)[0];
+        int end = words.get(amount.next() - 1).span().end();
+        String duration = lexicon.duration(first);
+        if (duration != null) {
+            return new Unit(Kind.DURATION, duration, amount.start(), end, amount.next());
+        }
+        if (lexicon.is("percent", first)) {
+            return new Unit(Kind.PERCENT, "percent", amount.start(), end, amount.next());
+        }
+        String money = lexicon.money(first);
+        if (money != null) {
+            return new Unit(Kind.MONEY, money, amount.start(), end, amount.next());
+        }
+        String singular = lexicon.singular(first);
+        return new Unit(Kind.NUMBER, singular == null ? first : singular, amount.start(), end, amount.next());
+    }
+
+    private Unit behind(Words words, Amount amount, int place) {
+        int sign = amount.end();
+        while (sign < text.length() && sign < amount.end() + 2 && (text.charAt(sign) == ' ' || text.charAt(sign) == '\u00A0' || text.charAt(sign) == '\u202F')) {
+            sign++;
+        }
+        char mark = sign < text.length() ? text.charAt(sign) : ' ';
+        if (mark == '%' || mark == '％') {
+            return new Unit(Kind.PERCENT, "percent", amount.start(), sign + 1, amount.next());
+        }
+        boolean signBelongsToNext = sign + 1 < text.length() && Character.isDigit(text.charAt(sign + 1));
+        if (CURRENCIES.containsKey(mark) && !signBelongsToNext) {
+            return new Unit(Kind.MONEY, CURRENCIES.get(mark), amount.start(), sign + 1, amount.next());
+        }
+        Unit measured = measured(words, amount, amount.next());
+        if (measured != null) {
+            return measured;
+        }
+        if (place > 0 && words.follows(place) && lexicon.is("numbered", words.key(place - 1))) {
+            return new Unit(Kind.NUMBER, words.key(place - 1), words.get(place - 1).span().start(), amount.end(), amount.next());
+        }
+        return head(words, amount);
+    }
+
+    private @Nullable Unit measured(Words words, Amount amount, int next) {
+        if (!words.follows(next)) {
+            return null;
+        }
+        String key = words.key(next);
+        int end = words.get(next).span().end();
+        if (lexicon.is("percent", key)) {
+            return new Unit(Kind.PERCENT, "percent", amount.start(), end, next + 1);
+        }
+        if (key.equals("per") && words.key(next + 1).equals("cent")) {
+            return new Unit(Kind.PERCENT, "percent", amount.start(), words.get(next + 1).span().end(), next + 2);
+        }
+        if (key.equals("percentage") && words.key(next + 1).startsWith("point")) {
+            return new Unit(Kind.PERCENT, "percentage point", amount.start(), words.get(next + 1).span().end(), next + 2);
+        }
+        String money = lexicon.money(key);
+        if (money != null) {
+            return new Unit(Kind.MONEY, money, amount.start(), end, next + 1);
+        }
+        String duration = lexicon.duration(key);
+        if (duration != null) {
+            return new Unit(Kind.DURATION, duration, amount.start(), end, next + 1);
+        }
+        boolean filler = next == amount.next() && lexicon.is("between", key);
+        Unit further = filler ? measured(words, amount, next + 1) : null;
+        return further != null && further.kind() == Kind.DURATION ? further : null;
+    }
+
+    /** The noun that a bare number counts. */
+    private Unit head(Words words, Amount amount) {
+        for (int place = amount.next(); place < amount.next() + HEAD_REACH; place++) {
+            if (!words.follows(place) || lexicon.is("stop", words.key(place)) || !isLetters(words.key(place))) {
+                break;
+            }
+            String singular = lexicon.singular(words.key(place));
+            if (singular != null) {
+                return new Unit(Kind.NUMBER, singular, amount.start(), words.get(place).span().end(), place + 1);
+            }
+        }
+        int next = amount.next();
+        boolean noun = words.follows(next) && !words.isCapital(next) && isNoun(words.key(next));
+        boolean last = words.isCut(next + 1) || lexicon.is("stop", words.key(next + 1)) || words.key(next + 1).endsWith("ed");
+        return noun && last
+                ? new Unit(Kind.NUMBER, words.key(next), amount.start(), words.get(next).span().end(), next + 1)
+                : new Unit(Kind.NUMBER, null, amount.start(), amount.end(), next);
+    }
+
+    private boolean isNoun(String key) {
+        return isLetters(key) && !lexicon.is("stop", key) && !key.endsWith("ed") && !key.endsWith("ing") && !key.endsWith("ly");
+    }
+
+    private static boolean isLetters(String key) {
+        return Character.isLetter(key.codePointAt(0));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.parallax.claim;
+
+import dev.parallax.story.Span;
+import dev.parallax.text.Document;
+import dev.parallax.text.TokenKind;
+import dev.parallax.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a piece of text in order, without its punctuation. Immutable. */
+final class Words {
+
+    /** Signs that end a noun phrase; full stops are not among them, because inside a sentence they abbreviate. */
+    private static final String CUTS = ",;:—–-()[]{}\"“”„«»…/!?‘";
+
+    private final String text;
+    private final List<Word> words;
+
+    private Words(String text, List<Word> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** The words that lie inside a range as a whole. */
+    static Words in(Document document, Span range) {
+        Tokens tokens = document.tokens();
+        String text = document.text();
+        List<Word> words = new ArrayList<>();
+        int before = range.start();
+        for (int token = tokens.firstEndingAfter(range.start()); token < tokens.size(); token++) {
+            Span span = tokens.span(token);
+            if (span.end() > range.end()) {
+                break;
+            }
+            if (tokens.kind(token) != TokenKind.PUNCTUATION && span.start() >= range.start()) {
+                words.add(word(text, span, before));
+                before = span.end();
+            }
+        }
+        return new Words(text, words);
+    }
+
+    private static Word word(String text, Span span, int before) {
+        String whole = span.of(text).replace('’', '\'');
+        boolean possessive = whole.length() > 2 && (whole.endsWith("'s") || whole.endsWith("'S"));
+        String core = possessive ? whole.substring(0, whole.length() - 2) : whole;
+        return new Word(
+                new Span(span.start(), span.start() + core.length()),
+                core.toLowerCase(Locale.ROOT),
+                Character.isUpperCase(core.codePointAt(0)),
+                possessive,
+                isCut(text, before, span.start()));
+    }
+
+    private static boolean isCut(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CUTS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    Word get(int place) {
+        return words.get(place);
+    }
+
+    /** The look-up form of the word at this place; empty outside. */
+    String key(int place) {
+        return place >= 0 && place < words.size() ? words.get(place).key() : "";
+    }
+
+    boolean isCapital(int place) {
+        return place >= 0 && place < words.size() && words.get(place).capital();
+    }
+
+    /** Whether the word at this place stands apart from the one before; the ends of the text are apart. */
+    boolean isCut(int place) {
+        return place <= 0 || place >= words.size() || words.get(place).cut();
+    }
+
+    /** What stands between the word at this place and the one before. */
+    String gap(int place) {
+        return text.substring(words.get(place - 1).span().end(), words.get(place).span().start());
+    }
+
+    /** Whether nothing but white space, or a hyphen, stands between this word and the one before. */
+    boolean follows(int place) {
+        return place > 0 && place < size() && gap(place).isBlank();
+    }
+
+    /** From the first to the last of the words in a half-open range of places. */
+    Span span(Range range) {
+        return words.get(range.from()).span().cover(words.get(range.to() - 1).span());
+    }
+
+    String text(Range range) {
+        return span(range).of(text);
+    }
+
+    /** Half-open range of places of words, never empty. */
+    record Range(int from, int to) {
+
+        Range {
+            if (from < 0 || to <= from) {
+                throw new IllegalArgumentException("no words in [" + from + ", " + to + ")");
+            }
+        }
+
+        int length() {
+            return to - from;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.parallax.ledger;
+
+import dev.parallax.align.Alignment;
+import dev.parallax.claim.Statements;
+import dev.parallax.text.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Compares what the versions of a story say, by a list of rules.
+ *
+ * <p>The findings do not depend on the order of the versions. May be used by several threads.
+ */
+public final class ClaimLedger {
+
+    private static final Comparator<Evidence> BY_PLACE =
+            Comparator.comparingInt(Evidence::version).thenComparing(Evidence::span);
+
+    private static final Comparator<Finding> BY_GRAVITY = Comparator.comparingDouble(Finding::severity)
+            .reversed()
+            .thenComparing(finding -> finding.evidence().getFirst(), BY_PLACE)
+            .thenComparing(Finding::kind);
+
+    private final List<Rule> rules = List.of(
+            new QuotationRule(), new FigureRule(FigureRule.Subject.FIGURES), new FigureRule(FigureRule.Subject.DATES), new OnlyHereRule());
+
+    /**
+     * @param documents the versions of the story in its order
+     * @param alignment of these documents
+     * @param statements what each of them states
+     */
+    public Ledger compare(List<Document> documents, Alignment alignment, List<Statements> statements) {
+        List<QuotationGroup> groups = new QuotationGrouping(documents, alignment, statements).groups();
+        Material material = new Material(documents, alignment, statements, groups);
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            findings.addAll(rule.findings(material));
+        }
+        findings.sort(BY_GRAVITY);
+        return new Ledger(findings, groups);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.parallax.ledger;
+
+import dev.parallax.align.SentenceRef;
+import dev.parallax.claim.Figure;
+import dev.parallax.story.Span;
+import dev.parallax.text.Document;
+import dev.parallax.text.Normalizer;
+import dev.parallax.text.Sentence;
+import dev.parallax.text.TokenKind;
+import dev.parallax.text.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure made ready to be set against others.
+ *
+ * @param place the sentence it stands in
+ * @param dimension figures of different dimensions are never compared
+ * @param value in the base unit of its dimension; null where it cannot be computed
+ * @param weekday 1 to 7 for a date that says only the day of the week; else 0
+ * @param around the content words near it
+ */
+record Quantity(
+        SentenceRef place, Span span, String dimension, @Nullable Double value, int weekday, boolean rounded, Set<String> around)
+        implements Comparable<Quantity> {
+
+    /** Words so far away in the sentence, counted on each side, still say what a figure is about. */
+    private static final int REACH = 7;
+
+    /** "About 100" may stand for anything so near. */
+    private static final double ROUNDING = 0.1;
+
+    /** So many shared words around show that two figures are about one thing; one is enough where there are few. */
+    private static final int ENOUGH = 2;
+    private static final int FEW = 4;
+
+    private static final Set<String> ROUNDING_WORDS =
+            Set.of("about", "around", "nearly", "almost", "over", "roughly", "some", "approximately", "than", "least", "most", "up", "close");
+
+    /** Days, and months, in each; the two cannot be turned into each other. */
+    private static final Map<String, Double> DAYS = Map.of("second", 1 / 86_400.0, "minute", 1 / 1_440.0, "hour", 1 / 24.0, "day", 1.0, "week", 7.0);
+    private static final Map<String, Double> MONTHS = Map.of("month", 1.0, "year", 12.0, "decade", 120.0, "century", 1_200.0);
+
+    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+    Quantity {
+        around = Set.copyOf(around);
+    }
+
+    /** @param stopWords words that say nothing about what a figure is about */
+    static Quantity of(Document document, int version, Figure figure, Set<String> stopWords) {
+        SentenceRef place = new SentenceRef(version, figure.sentence());
+        String unit = figure.unit() == null ? "" : figure.unit();
+        Double value = figure.value();
+        String dimension = figure.kind() + " " + unit;
+        if (figure.kind() == Figure.Kind.DURATION && value != null) {
+            boolean days = DAYS.containsKey(unit);
+            value *= days ? DAYS.get(unit) : MONTHS.getOrDefault(unit, 1.0);
+            dimension = days ? "DURATION days" : "DURATION months";
+        } else if (unit.isEmpty()) {
+            dimension += "after " + wordBefore(document, figure);
+        }
+        String text = Normalizer.key(figure.span().of(document.text()));
+        int weekday = value != null || text.length() < 3 ? 0 : WEEKDAYS.indexOf(text.substring(0, 3)) + 1;
+        return new Quantity(place, figure.span(), dimension, value, weekday, isRounded(document, figure), around(document, figure, stopWords));
+    }
+
+    int version() {
+        return place.version();
+    }
+
+    /** Whether both can be true of one thing; what cannot be resolved agrees with everything. */
+    boolean agrees(Quantity other) {
+        if (value == null || other.value == null) {
+            return weekday == 0 || other.weekday == 0 || weekday == other.weekday;
+        }
+        if (dimension.startsWith("DATE")) {
+            return datesAgree(value.intValue(), other.value.intValue());
+        }
+        double most = Math.max(Math.abs(value), Math.abs(other.value));
+        double difference = Math.abs(value - other.value);
+        return difference <= most * 1e-9 || isRoundingOf(value, other.value) || isRoundingOf(other.value, value)
+                || (rounded || other.rounded) && difference <= most * ROUNDING;
+    }
+
+    /** Whether the two speak of the same thing and cannot both be true. */
+    boolean contradicts(Quantity other) {
+        Set<String> common = new HashSet<>(around);
+        common.retainAll(other.around);
+        int enough = Math.min(around.size(), other.around.size()) < FEW ? 1 : ENOUGH;
+        return !agrees(other) && common.size() >= enough && shape() == other.shape();
+    }
+
+    /** Which of year, month and day a date says, years aside where a day is said; 0 for other figures. */
+    private int shape() {
+        if (value == null || !dimension.startsWith("DATE")) {
+            return 0;
+        }
+        int date = value.intValue();
+        return date % 100 > 0 ? 3 : date % 10_000 > 0 ? 2 : 1;
+    }
+
+    @Override
+    public int compareTo(Quantity other) {
+        int byPlace = place.compareTo(other.place);
+        return byPlace != 0 ? byPlace : span.compareTo(other.span);
+    }
+
+    /** One date may say more than the other, as "7 March" does of "March". */
+    private static boolean datesAgree(int one, int other) {
+        return partAgrees(one / 10_000, other / 10_000)
+                && partAgrees(one / 100 % 100, other / 100 % 100)
+                && partAgrees(one % 100, other % 100);
+    }
+
+    private static boolean partAgrees(int one, int other) {
+        return one == 0 || other == 0 || one == other;
+    }
+
+    /** "4 million" for 4.1 million, "5 %" for 4.6 %: the coarse one has no digits behind the point in its power of ten. */
+    private static boolean isRoundingOf(double coarse, double fine) {
+        double power = Math.abs(coarse) >= 1e9 ? 1e9 : Math.abs(coarse) >= 1e6 ? 1e6 : 1;
+        return coarse % power == 0 && fine % power != 0 && Math.rint(fine / power) == coarse / power;
+    }
+
+    private static boolean isRounded(Document document, Figure figure) {
+        String before = wordBefore(document, figure);
+        return ROUNDING_WORDS.contains(before);
+    }
+
+    private static String wordBefore(Document document, Figure figure) {
+        Tokens tokens = document.tokens();
+        int first = document.sentences().get(figure.sentence()).firstToken();
+        int token = tokens.firstEndingAfter(figure.span().start()) - 1;
+        return token < first ? "" : Normalizer.key(tokens.span(token).of(document.text()));
+    }
+
+    private static Set<String> around(Document document, Figure figure, Set<String> stopWords) {
+        Sentence sentence = document.sentences().get(figure.sentence());
+        Tokens tokens = document.tokens();
+        Set<String> words = new HashSet<>();
+        int start = tokens.firstEndingAfter(figure.span().start());
+        int end = tokens.firstEndingAfter(figure.span().end() - 1) + 1;
+        for (int token = Math.max(sentence.firstToken(), start - REACH); token < Math.min(sentence.endToken(), end + REACH); token++) {
+            boolean inside = token >= start && token < end;
+            if (!inside && tokens.kind(token) == TokenKind.WORD) {
+                String key = Normalizer.key(tokens.span(token).of(document.text()));
+                if (!stopWords.contains(key)) {
+                    words.add(key);
+                }
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.parallax.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.claim.GoldenCases.Case;
+import dev.parallax.story.Version;
+import dev.parallax.text.Document;
+import dev.parallax.text.Language;
+import dev.parallax.text.Segmenter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FigureFinderTest {
+
+    private final FigureFinder finder = new FigureFinder();
+
+    static Stream<Case> cases() {
+        return GoldenCases.read("figures.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsFiguresWithTheirValues(Case golden) {
+        Document document = golden.document();
+        LocalDate published = golden.published().isEmpty() ? null : LocalDate.parse(golden.published());
+        List<Figure> found = finder.find(document, published);
+        assertThat(GoldenCases.mark(document.text(), found.stream().map(Figure::span).toList())).isEqualTo(golden.marked());
+        assertThat(found.stream().map(FigureFinderTest::line).toList()).isEqualTo(golden.expected());
+    }
+
+    @Test
+    void readsNumbersAsTheirLanguageWritesThem() {
+        Document document = new Segmenter()
+                .cut(Version.ofText("de", "Das Tor kostete 1.234,5 Taler und damit 12 % mehr als geplant."), new Language("de"));
+        assertThat(finder.find(document, null)).extracting(Figure::value).containsExactly(1234.5, 12.0);
+    }
+
+    private static String line(Figure figure) {
+        String value = figure.value() == null ? "-" : BigDecimal.valueOf(figure.value()).stripTrailingZeros().toPlainString();
+        return figure.kind().name().toLowerCase(Locale.ROOT) + " " + value + " " + (figure.unit() == null ? "-" : figure.unit());
+    }
+}

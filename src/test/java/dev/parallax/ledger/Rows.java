@@ -1,0 +1,94 @@
+package dev.parallax.ledger;
+
+import dev.parallax.align.Alignment;
+import dev.parallax.align.Link;
+import dev.parallax.align.Passage;
+import dev.parallax.align.SentenceRef;
+import dev.parallax.claim.StatementReader;
+import dev.parallax.claim.Statements;
+import dev.parallax.story.Version;
+import dev.parallax.text.Document;
+import dev.parallax.text.Language;
+import dev.parallax.text.Segmenter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A story as a table: one row a passage, one cell a sentence, columns parted by {@code |} are versions, an empty cell
+ * is a version without the passage.
+ */
+final class Rows {
+
+    private final List<List<String>> rows;
+
+    private Rows(List<List<String>> rows) {
+        this.rows = rows;
+    }
+
+    static Rows of(String... rows) {
+        return new Rows(Stream.of(rows)
+                .map(row -> Stream.of(row.split("\\|", -1)).map(String::strip).toList())
+                .toList());
+    }
+
+    /** The same story with its versions in another order; {@code order[i]} is the column that becomes version i. */
+    Rows permuted(List<Integer> order) {
+        return new Rows(rows.stream().map(row -> order.stream().map(row::get).toList()).toList());
+    }
+
+    int versions() {
+        return rows.getFirst().size();
+    }
+
+    Ledger ledger() {
+        List<Document> documents = IntStream.range(0, versions()).mapToObj(this::document).toList();
+        List<Statements> statements =
+                documents.stream().map(document -> new StatementReader().read(document, null)).toList();
+        return new ClaimLedger().compare(documents, alignment(documents), statements);
+    }
+
+    /** Each finding as {@code KIND v1:text v2:text}. */
+    List<String> findings() {
+        return ledger().findings().stream()
+                .map(finding -> finding.kind() + finding.evidence().stream()
+                        .map(evidence -> " v" + (evidence.version() + 1) + ":" + evidence.text())
+                        .reduce("", String::concat))
+                .toList();
+    }
+
+    private Document document(int version) {
+        List<String> sentences = rows.stream().map(row -> row.get(version)).filter(cell -> !cell.isEmpty()).toList();
+        return new Segmenter().cut(Version.ofText("v" + version, String.join("\n\n", sentences)), Language.ENGLISH);
+    }
+
+    /** A cell may hold several sentences: a row takes all of its paragraph. */
+    private Alignment alignment(List<Document> documents) {
+        List<Link> links = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
+        int[] paragraphs = new int[versions()];
+        for (List<String> row : rows) {
+            List<SentenceRef> members = new ArrayList<>();
+            for (int version = 0; version < row.size(); version++) {
+                if (!row.get(version).isEmpty()) {
+                    members.addAll(sentences(documents.get(version), version, paragraphs[version]++));
+                }
+            }
+            for (SentenceRef a : members) {
+                members.stream().filter(b -> a.version() < b.version()).forEach(b -> links.add(new Link(a, b, 0.9, false)));
+            }
+            if (members.stream().map(SentenceRef::version).distinct().count() > 1) {
+                passages.add(new Passage(members, 0.9));
+            }
+        }
+        return new Alignment(links, passages, false);
+    }
+
+    private static List<SentenceRef> sentences(Document document, int version, int paragraph) {
+        return IntStream.range(0, document.sentences().size())
+                .filter(sentence -> document.sentences().get(sentence).paragraph() == paragraph)
+                .mapToObj(sentence -> new SentenceRef(version, sentence))
+                .toList();
+    }
+}
