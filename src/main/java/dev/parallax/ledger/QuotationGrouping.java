@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -24,20 +25,22 @@ final class QuotationGrouping {
     /** What more quotations than this have in common tells none of them apart. */
     private static final int MOST_WITH_MARK = 80;
 
+    /** Quotations of different passages that share fewer telling words are not looked at more closely. */
+    private static final int LEAST_SHARED = 2;
+
     private final List<QuotationRef> refs = new ArrayList<>();
-    private final List<Wording> wordings = new ArrayList<>();
+    private final List<Utterance> utterances = new ArrayList<>();
     private final List<Set<Integer>> passages = new ArrayList<>();
-    private final Set<String> stopWords = new HashSet<>();
 
     QuotationGrouping(List<Document> documents, Alignment alignment, List<Statements> statements) {
         Map<SentenceRef, Integer> passageOf = alignment.passageOf();
         for (int version = 0; version < documents.size(); version++) {
             Document document = documents.get(version);
-            stopWords.addAll(WordLists.of(document.language(), "stopwords").words("stop"));
+            Set<String> stopWords = WordLists.of(document.language(), "stopwords").words("stop");
             List<Quotation> quotations = statements.get(version).quotations();
             for (int quotation = 0; quotation < quotations.size(); quotation++) {
                 refs.add(new QuotationRef(version, quotation));
-                wordings.add(Wording.of(document, quotations.get(quotation)));
+                utterances.add(Utterance.of(Wording.of(document, quotations.get(quotation)), stopWords));
                 passages.add(passages(document, version, quotations.get(quotation), passageOf));
             }
         }
@@ -60,26 +63,34 @@ final class QuotationGrouping {
 
     /** Every quotation in exactly one group, by first member. */
     List<QuotationGroup> groups() {
-        SameUtterance same = new SameUtterance(stopWords);
         Map<Object, List<Integer>> byMark = byMark();
         UnionFind groups = new UnionFind(refs.size());
         for (int i = 0; i < refs.size(); i++) {
-            Set<Integer> candidates = new TreeSet<>();
+            Map<Integer, Integer> shared = new TreeMap<>();
             for (Object mark : marks(i)) {
                 List<Integer> with = byMark.get(mark);
-                candidates.addAll(with.size() > MOST_WITH_MARK ? List.of() : with);
+                if (with.size() <= MOST_WITH_MARK) {
+                    with.forEach(other -> shared.merge(other, 1, Integer::sum));
+                }
             }
-            for (int candidate : candidates) {
-                boolean versions = candidate > i && refs.get(i).version() != refs.get(candidate).version();
-                boolean samePassage = versions && passages.get(i).stream().anyMatch(passages.get(candidate)::contains);
-                if (versions && same.test(wordings.get(i), wordings.get(candidate), samePassage)) {
-                    groups.join(i, candidate);
+            for (Map.Entry<Integer, Integer> candidate : shared.entrySet()) {
+                if (candidate.getKey() > i && isSame(i, candidate.getKey(), candidate.getValue())) {
+                    groups.join(i, candidate.getKey());
                 }
             }
         }
         return groups.groups().stream()
                 .map(group -> new QuotationGroup(group.stream().map(refs::get).toList()))
                 .toList();
+    }
+
+    private boolean isSame(int one, int other, int shared) {
+        if (refs.get(one).version() == refs.get(other).version()) {
+            return false;
+        }
+        boolean samePassage = passages.get(one).stream().anyMatch(passages.get(other)::contains);
+        return (samePassage || shared >= LEAST_SHARED)
+                && SameUtterance.test(utterances.get(one), utterances.get(other), samePassage);
     }
 
     private Map<Object, List<Integer>> byMark() {
@@ -95,7 +106,7 @@ final class QuotationGrouping {
     /** Passages and content words: what two quotations of one utterance share. */
     private Set<Object> marks(int quotation) {
         Set<Object> marks = new HashSet<>(passages.get(quotation));
-        marks.addAll(wordings.get(quotation).content(stopWords));
+        marks.addAll(utterances.get(quotation).content());
         return marks;
     }
 }

@@ -1,8 +1,6 @@
 package dev.parallax.ledger;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Judges whether two wordings give the same utterance. Symmetric. */
 final class SameUtterance {
@@ -28,24 +26,21 @@ final class SameUtterance {
     /** The beginning of a long speech tells; comparing all of it would take time by its square. */
     private static final int FRAME_WORDS = 300;
 
-    private final Set<String> stopWords;
+    private SameUtterance() {}
 
-    SameUtterance(Set<String> stopWords) {
-        this.stopWords = Set.copyOf(stopWords);
-    }
-
-    boolean test(Wording a, Wording b, boolean samePassage) {
-        Set<String> one = a.content(stopWords);
-        Set<String> other = b.content(stopWords);
-        int least = Math.min(one.size(), other.size());
+    /**
+     * @param samePassage whether they stand in sentences that are linked
+     */
+    static boolean test(Utterance a, Utterance b, boolean samePassage) {
+        int least = Math.min(a.content().size(), b.content().size());
         if (least < LEAST_CONTENT) {
-            return samePassage && least > 0 && (a.holds(b) || b.holds(a));
+            boolean held = a.wording().holds(b.wording()) || b.wording().holds(a.wording());
+            return samePassage && least > 0 && held;
         }
-        Set<String> common = new HashSet<>(one);
-        common.retainAll(other);
-        double shared = (double) common.size() / least;
-        if (least < PIECE * Math.max(one.size(), other.size())) {
-            return common.size() >= LEAST_CONTENT && shared >= LEAST_SHARED_BY_PIECE;
+        int common = a.common(b);
+        double shared = (double) common / least;
+        if (least < PIECE * Math.max(a.content().size(), b.content().size())) {
+            return common >= LEAST_CONTENT && shared >= LEAST_SHARED_BY_PIECE;
         }
         return shared >= (samePassage ? LEAST_SHARED_IN_PASSAGE : LEAST_SHARED)
                 || shared >= LEAST_SHARED_IN_FRAME && frame(a.words(), b.words()) >= LEAST_FRAME;
