@@ -1,0 +1,98 @@
+package dev.parallax.ui;
+
+import dev.parallax.compare.Comparison;
+import dev.parallax.message.Messages;
+import dev.parallax.ui.reader.ActivityModel;
+import dev.parallax.ui.reader.Comparing;
+import dev.parallax.ui.reader.DifferenceWalk;
+import dev.parallax.ui.reader.FocusModel;
+import dev.parallax.ui.reader.PlaceMap;
+import dev.parallax.ui.reader.ReaderModel;
+import dev.parallax.ui.reader.ReaderView;
+import dev.parallax.ui.reader.ReadingOptions;
+import dev.parallax.ui.reader.Repainter;
+import dev.parallax.ui.sources.Gathering;
+import dev.parallax.ui.sources.NoticesModel;
+import dev.parallax.ui.sources.Readable;
+import dev.parallax.ui.sources.SourcesModel;
+import dev.parallax.work.Jobs;
+import java.util.List;
+import java.util.function.Function;
+
+/** The composition root of one window: makes every model once and hands each what it needs. */
+public final class AppContext {
+
+    private final Messages messages;
+    private final NoticesModel notices = new NoticesModel();
+    private final ReadingOptions options = new ReadingOptions();
+    private final ActivityModel activity;
+    private final ReaderModel reader;
+    private final FocusModel focus;
+    private final DifferenceWalk walk;
+    private final SourcesModel sources;
+    private final Rooms rooms;
+
+    /**
+     * What the window takes from the other rooms.
+     *
+     * @param maps makes the map of places from a comparison
+     * @param sample where the texts of the sample story are
+     */
+    public record Rooms(
+            Jobs jobs,
+            Comparing comparing,
+            Gathering gathering,
+            Function<Comparison, PlaceMap> maps,
+            List<Readable> sample) {}
+
+    public AppContext(Messages messages, Rooms rooms) {
+        this.messages = messages;
+        this.rooms = rooms;
+        activity = new ActivityModel(rooms.jobs());
+        reader = new ReaderModel(activity, rooms.comparing(), notices::tell);
+        new Repainter(reader, options.filters());
+        focus = new FocusModel(reader);
+        walk = new DifferenceWalk(reader, focus);
+        sources = new SourcesModel(reader, activity, notices, rooms.gathering());
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public NoticesModel notices() {
+        return notices;
+    }
+
+    public ReadingOptions options() {
+        return options;
+    }
+
+    public ActivityModel activity() {
+        return activity;
+    }
+
+    public ReaderModel reader() {
+        return reader;
+    }
+
+    public FocusModel focus() {
+        return focus;
+    }
+
+    public DifferenceWalk walk() {
+        return walk;
+    }
+
+    public SourcesModel sources() {
+        return sources;
+    }
+
+    public List<Readable> sample() {
+        return rooms.sample();
+    }
+
+    ReaderView.Parts parts() {
+        return new ReaderView.Parts(reader, focus, options, messages, rooms.maps());
+    }
+}

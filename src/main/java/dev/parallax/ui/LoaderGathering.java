@@ -1,0 +1,44 @@
+package dev.parallax.ui;
+
+import dev.parallax.source.LoadedStory;
+import dev.parallax.source.SourceException;
+import dev.parallax.source.StoryLoader;
+import dev.parallax.story.Notice;
+import dev.parallax.story.Version;
+import dev.parallax.ui.sources.Gathering;
+import dev.parallax.ui.sources.Harvest;
+import dev.parallax.ui.sources.Readable;
+import dev.parallax.work.CancelToken;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads texts with the program's own loader: first all places, then all texts at hand. */
+final class LoaderGathering implements Gathering {
+
+    private final StoryLoader loader = new StoryLoader();
+
+    @Override
+    public Harvest read(List<Version> open, List<Readable> readables, CancelToken cancel) {
+        List<String> locations = new ArrayList<>();
+        List<Readable.Text> texts = new ArrayList<>();
+        for (Readable readable : readables) {
+            switch (readable) {
+                case Readable.Location location -> locations.add(location.location());
+                case Readable.Text text -> texts.add(text);
+            }
+        }
+        LoadedStory story = loader.add(open, locations, cancel);
+        List<Notice> problems = new ArrayList<>(story.problems());
+        List<Version> versions = story.versions();
+        for (Readable.Text text : texts) {
+            try {
+                LoadedStory longer = loader.paste(versions, text.label(), text.text());
+                versions = longer.versions();
+                problems.addAll(longer.problems());
+            } catch (SourceException e) {
+                problems.add(e.notice());
+            }
+        }
+        return new Harvest(versions.subList(open.size(), versions.size()), problems);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.parallax.ui;
+
+import dev.parallax.message.Messages;
+import dev.parallax.source.StoryTitle;
+import dev.parallax.story.Version;
+import dev.parallax.ui.common.Fonts;
+import dev.parallax.ui.common.FxJobs;
+import dev.parallax.ui.common.Theme;
+import dev.parallax.ui.reader.PaneModel;
+import dev.parallax.ui.sources.Readable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/** The program as the toolkit starts it: one window on the versions named, or on the sample story. */
+public final class ReaderApp extends Application {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
+
+    private final FxJobs jobs = new FxJobs();
+
+    @Override
+    public void start(Stage stage) {
+        Messages messages = Messages.ofSystem();
+        Fonts.load();
+        AppContext context = new AppContext(messages, HouseRooms.of(jobs, messages));
+        new LastResort(context.notices()).guard(Thread.currentThread());
+        ReadingRoom room = new ReadingRoom(context);
+        Scene scene = new Scene(room, WIDTH, HEIGHT);
+        context.options().dark().subscribe(dark -> (dark ? Theme.DARK : Theme.LIGHT).applyTo(scene));
+        stage.setScene(scene);
+        context.reader().panes().subscribe(() -> stage.setTitle(title(context)));
+        stage.setTitle(title(context));
+        stage.setMinWidth(520);
+        stage.setMinHeight(360);
+        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        stage.show();
+        List<String> named = getParameters().getRaw();
+        context.sources().open(named.isEmpty() ? context.sample() : Readable.locations(named));
+    }
+
+    @Override
+    public void stop() {
+        jobs.close();
+    }
+
+    private static String title(AppContext context) {
+        List<Version> versions =
+                context.reader().panes().stream().map(PaneModel::version).toList();
+        Messages messages = context.messages();
+        return versions.isEmpty()
+                ? messages.text("window.title")
+                : messages.text("window.titleOf", messages.text(StoryTitle.of(versions)));
+    }
+
+    private static Image icon(int size) {
+        String path = "/icons/parallax-" + size + ".png";
+        try (InputStream in = Objects.requireNonNull(ReaderApp.class.getResourceAsStream(path), path)) {
+            return new Image(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own file " + path + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.parallax.ui;
+
+import dev.parallax.ui.claims.SidePanel;
+import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.reader.Command;
+import dev.parallax.ui.reader.CommandMenu;
+import dev.parallax.ui.reader.Commands;
+import dev.parallax.ui.reader.ReaderView;
+import dev.parallax.ui.reader.StatusBar;
+import dev.parallax.ui.reader.Toolbar;
+import dev.parallax.ui.sources.DropTarget;
+import dev.parallax.ui.sources.EmptyView;
+import dev.parallax.ui.sources.NoticeBar;
+import dev.parallax.ui.sources.SourceCommands;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Everything in the window: toolbar and notices above, panes in the middle, panel beside, status below. */
+public final class ReadingRoom extends BorderPane {
+
+    private final ReaderView reader;
+    private final SidePanel panel;
+    private final Commands commands;
+    private final DropTarget dropTarget;
+
+    ReadingRoom(AppContext context) {
+        getStyleClass().add("room");
+        commands = new Commands(context.messages());
+        SourceCommands sources =
+                new SourceCommands(context.sources(), context.messages(), context.sample(), this);
+        reader = new ReaderView(context.parts());
+        panel = new SidePanel(context.reader(), context.focus(), context.messages());
+        dropTarget = new DropTarget(sources, this);
+        new RoomCommands(context, reader, sources).fill(commands);
+        setTop(top(context));
+        setCenter(middle(context, sources));
+        setRight(panel);
+        setBottom(new StatusBar(context.reader(), context.activity(), context.walk(), context.messages()));
+        panel.visibleProperty().bind(context.options().panelShown().and(context.reader().base().isNotNull()));
+        panel.managedProperty().bind(panel.visibleProperty());
+        addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
+    }
+
+    public ReaderView readerView() {
+        return reader;
+    }
+
+    public SidePanel sidePanel() {
+        return panel;
+    }
+
+    public Commands commands() {
+        return commands;
+    }
+
+    public DropTarget dropTarget() {
+        return dropTarget;
+    }
+
+    private VBox top(AppContext context) {
+        Button add = new Button(commands.name(Command.OPEN_FILES), Controls.icon(Feather.PLUS));
+        add.getStyleClass().add("solid-button");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.setTooltip(Controls.tooltip(commands.hint(Command.OPEN_FILES)));
+        add.setOnAction(event -> commands.run(Command.OPEN_FILES));
+        CommandMenu menu = new CommandMenu(commands, context.messages().text("toolbar.menu"));
+        Button paste = Controls.iconButton(
+                Feather.CLIPBOARD, commands.hint(Command.PASTE_TEXT), commands.action(Command.PASTE_TEXT));
+        Toolbar toolbar =
+                new Toolbar(commands, context.reader(), context.options(), context.messages(), menu, add, paste);
+        return new VBox(toolbar, new NoticeBar(context.notices(), context.messages()));
+    }
+
+    private StackPane middle(AppContext context, SourceCommands sources) {
+        EmptyView empty = new EmptyView(sources, context.messages());
+        empty.visibleProperty().bind(context.reader().base().isNull());
+        reader.visibleProperty().bind(context.reader().base().isNotNull());
+        return new StackPane(reader, empty);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.parallax.ui;
+
+import dev.parallax.ui.reader.Command;
+import dev.parallax.ui.reader.Commands;
+import dev.parallax.ui.reader.PaneModel;
+import dev.parallax.ui.reader.PaneView;
+import dev.parallax.ui.reader.ReaderModel;
+import dev.parallax.ui.reader.ReaderView;
+import dev.parallax.ui.reader.ReadingOptions;
+import dev.parallax.ui.sources.SourceCommands;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+
+/** Gives the commands their meaning in one window. */
+final class RoomCommands {
+
+    private final AppContext context;
+    private final ReaderView view;
+    private final SourceCommands sources;
+
+    RoomCommands(AppContext context, ReaderView view, SourceCommands sources) {
+        this.context = context;
+        this.view = view;
+        this.sources = sources;
+    }
+
+    void fill(Commands commands) {
+        ReaderModel reader = context.reader();
+        commands.set(Command.OPEN_FILES, sources::chooseFiles);
+        commands.set(Command.PASTE, sources::paste);
+        commands.set(Command.PASTE_TEXT, sources::askForText);
+        commands.set(Command.OPEN_SAMPLE, sources::openSample);
+        commands.set(Command.CLOSE_PANE, () -> withPane(pane -> reader.close(pane.pane())));
+        commands.set(Command.CLOSE_ALL, reader::closeAll);
+        commands.set(Command.MAKE_BASE, () -> withPane(pane -> reader.makeBase(pane.pane())));
+        commands.set(Command.MOVE_LEFT, () -> withPane(pane -> move(pane, -1)));
+        commands.set(Command.MOVE_RIGHT, () -> withPane(pane -> move(pane, 1)));
+        commands.set(Command.NEXT_PANE, () -> turn(1));
+        commands.set(Command.PREVIOUS_PANE, () -> turn(-1));
+        commands.set(Command.NEXT_DIFFERENCE, context.walk()::next);
+        commands.set(Command.PREVIOUS_DIFFERENCE, context.walk()::previous);
+        commands.set(Command.PICK_SENTENCE, () -> withPane(pane ->
+                context.focus().pickPlace(pane.pane().place(), pane.area().getCaretPosition())));
+        commands.set(Command.CLEAR, context.focus()::clear);
+        commands.set(Command.COMPARE_AGAIN, reader::compare);
+        fillOptions(commands, context.options());
+    }
+
+    private static void fillOptions(Commands commands, ReadingOptions options) {
+        commands.set(Command.SCROLL_IN_STEP, () -> flip(options.inStep()));
+        commands.set(Command.LARGER_TEXT, options::largerText);
+        commands.set(Command.SMALLER_TEXT, options::smallerText);
+        commands.set(Command.USUAL_TEXT, options::usualText);
+        commands.set(Command.OTHER_THEME, () -> flip(options.dark()));
+        commands.set(Command.SIDE_PANEL, () -> flip(options.panelShown()));
+    }
+
+    private static void flip(BooleanProperty property) {
+        property.set(!property.get());
+    }
+
+    private void withPane(Consumer<PaneView> action) {
+        view.focused().ifPresent(action);
+    }
+
+    private void move(PaneView pane, int by) {
+        List<PaneModel> row = context.reader().panes();
+        context.reader().move(pane.pane(), row.indexOf(pane.pane()) + by);
+        pane.area().requestFocus();
+    }
+
+    private void turn(int by) {
+        List<PaneView> panes = view.panes();
+        if (!panes.isEmpty()) {
+            int now = view.focused().map(panes::indexOf).orElse(by > 0 ? -1 : 0);
+            PaneView next = panes.get(Math.floorMod(now + by, panes.size()));
+            next.area().requestFocus();
+            view.reveal(next);
+        }
+    }
+}

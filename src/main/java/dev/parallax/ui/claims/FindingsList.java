@@ -1,0 +1,62 @@
+package dev.parallax.ui.claims;
+
+import dev.parallax.ledger.Finding;
+import dev.parallax.message.Messages;
+import dev.parallax.ui.reader.FocusModel;
+import dev.parallax.ui.reader.ReaderModel;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** All findings, gravest first; choosing one goes there. */
+final class FindingsList extends ListView<Finding> {
+
+    FindingsList(ReaderModel reader, FocusModel focus, Messages messages) {
+        getStyleClass().add("findings-list");
+        setAccessibleText(messages.text("panel.findings"));
+        Label none = new Label(messages.text("panel.findings.none"));
+        none.getStyleClass().add("panel-hint");
+        none.setWrapText(true);
+        setPlaceholder(none);
+        setCellFactory(list -> new FindingCell(reader, focus, messages));
+        reader.comparison().subscribe(comparison -> {
+            if (comparison == null) {
+                getItems().clear();
+            } else {
+                getItems().setAll(comparison.findings());
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Finding chosen = getSelectionModel().getSelectedItem();
+            if (chosen != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                focus.pick(chosen);
+                event.consume();
+            }
+        });
+    }
+
+    private static final class FindingCell extends ListCell<Finding> {
+
+        private final ReaderModel reader;
+        private final Messages messages;
+
+        FindingCell(ReaderModel reader, FocusModel focus, Messages messages) {
+            this.reader = reader;
+            this.messages = messages;
+            setPrefWidth(0);
+            setOnMouseClicked(event -> {
+                if (getItem() != null) {
+                    focus.pick(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(Finding finding, boolean empty) {
+            super.updateItem(finding, empty);
+            setGraphic(empty || finding == null ? null : new FindingCard(finding, reader, messages));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.parallax.ui.claims;
+
+import dev.parallax.align.Passage;
+import dev.parallax.compare.Comparison;
+import dev.parallax.ledger.Evidence;
+import dev.parallax.ledger.Finding;
+import dev.parallax.story.Span;
+import dev.parallax.text.Document;
+import dev.parallax.ui.reader.Focus;
+import dev.parallax.ui.reader.PaneModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What the panel shows about a picked place: every version's wording, and the findings that speak of it.
+ *
+ * @param wordings one per pane, from left to right
+ * @param findings by severity
+ */
+record PassageSheet(List<Wording> wordings, List<Finding> findings) {
+
+    private static final String GAP = " … ";
+
+    /**
+     * How one version says it.
+     *
+     * @param pieces empty where the version lacks the passage
+     */
+    record Wording(PaneModel pane, List<Piece> pieces) {}
+
+    static PassageSheet of(Comparison comparison, Focus focus, List<PaneModel> panes) {
+        List<Finding> findings = comparison.findings().stream()
+                .filter(finding -> concerns(comparison, finding, focus))
+                .toList();
+        List<Wording> wordings = panes.stream()
+                .map(pane -> new Wording(pane, pieces(comparison, focus, pane.place(), findings)))
+                .toList();
+        return new PassageSheet(wordings, findings);
+    }
+
+    private static boolean concerns(Comparison comparison, Finding finding, Focus focus) {
+        if (finding.equals(focus.finding())) {
+            return true;
+        }
+        if (focus.passage() != null) {
+            return focus.passage().equals(finding.passage());
+        }
+        int version = focus.sentence().version();
+        Span sentence = comparison.documents().get(version).sentences().get(focus.sentence().sentence()).span();
+        return finding.evidence().stream()
+                .anyMatch(evidence -> evidence.version() == version && evidence.span().overlaps(sentence));
+    }
+
+    private static List<Piece> pieces(Comparison comparison, Focus focus, int version, List<Finding> findings) {
+        List<Integer> sentences = sentences(comparison, focus, version);
+        Document document = comparison.documents().get(version);
+        List<Piece> pieces = new ArrayList<>();
+        int before = -1;
+        for (int sentence : sentences) {
+            if (before >= 0) {
+                pieces.add(new Piece(sentence == before + 1 ? " " : GAP, false));
+            }
+            cut(document.sentences().get(sentence).span(), document.text(), strong(findings, version), pieces);
+            before = sentence;
+        }
+        return pieces;
+    }
+
+    private static List<Integer> sentences(Comparison comparison, Focus focus, int version) {
+        if (focus.passage() != null) {
+            Passage passage = comparison.alignment().passages().get(focus.passage());
+            return passage.in(version);
+        }
+        if (focus.finding() != null) {
+            Document document = comparison.documents().get(version);
+            return focus.finding().evidence().stream()
+                    .filter(evidence -> evidence.version() == version)
+                    .map(evidence -> document.sentenceAt(evidence.span().start()))
+                    .filter(sentence -> sentence >= 0)
+                    .distinct()
+                    .toList();
+        }
+        return focus.sentence().version() == version ? List.of(focus.sentence().sentence()) : List.of();
+    }
+
+    private static List<Span> strong(List<Finding> findings, int version) {
+        TreeSet<Span> spans = new TreeSet<>();
+        for (Finding finding : findings) {
+            for (Evidence evidence : finding.evidence()) {
+                if (evidence.version() == version) {
+                    spans.add(evidence.span());
+                }
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    /** Cuts a sentence where findings begin and end; a finding about the whole of it makes nothing stand out. */
+    private static void cut(Span sentence, String text, List<Span> strong, List<Piece> pieces) {
+        int done = sentence.start();
+        for (Span span : strong) {
+            int start = Math.max(done, span.start());
+            int end = Math.min(sentence.end(), span.end());
+            if (start < end && !span.contains(sentence)) {
+                if (done < start) {
+                    pieces.add(new Piece(text.substring(done, start), false));
+                }
+                pieces.add(new Piece(text.substring(start, end), true));
+                done = end;
+            }
+        }
+        if (done < sentence.end()) {
+            pieces.add(new Piece(text.substring(done, sentence.end()), false));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.parallax.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/** Light or dark: the controls' theme below, one structure sheet, one palette of semantic colours above. */
+public enum Theme {
+    LIGHT(new PrimerLight().getUserAgentStylesheet()),
+    DARK(new PrimerDark().getUserAgentStylesheet());
+
+    private final String controls;
+
+    Theme(String controls) {
+        this.controls = controls;
+    }
+
+    /** The theme with this name in lower case; light for any other name. */
+    public static Theme named(String name) {
+        return "dark".equals(name) ? DARK : LIGHT;
+    }
+
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    public void applyTo(Scene scene) {
+        Application.setUserAgentStylesheet(controls);
+        scene.getStylesheets().setAll(sheets());
+    }
+
+    /** Structure and palette, for windows of their own such as dialogs. */
+    public List<String> sheets() {
+        return List.of(sheet("structure"), sheet("reading"), sheet(name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String sheet(String name) {
+        String path = "/styles/" + name + ".css";
+        return Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.parallax.ui.reader;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the reader can do by key or menu, with its key. */
+public enum Command {
+    OPEN_FILES("Shortcut+O"),
+    PASTE("Shortcut+V"),
+    PASTE_TEXT("Shortcut+Shift+V"),
+    OPEN_SAMPLE(null),
+    CLOSE_PANE("Shortcut+W"),
+    CLOSE_ALL(null),
+    MAKE_BASE("Shortcut+B"),
+    MOVE_LEFT("Alt+Shift+Left"),
+    MOVE_RIGHT("Alt+Shift+Right"),
+    NEXT_PANE("F6"),
+    PREVIOUS_PANE("Shift+F6"),
+    NEXT_DIFFERENCE("Alt+Down"),
+    PREVIOUS_DIFFERENCE("Alt+Up"),
+    PICK_SENTENCE("Shortcut+Enter"),
+    CLEAR("Esc"),
+    SCROLL_IN_STEP("Shortcut+L"),
+    LARGER_TEXT("Shortcut+Plus"),
+    SMALLER_TEXT("Shortcut+Minus"),
+    USUAL_TEXT("Shortcut+0"),
+    OTHER_THEME("Shortcut+Shift+D"),
+    SIDE_PANEL("F9"),
+    COMPARE_AGAIN("F5");
+
+    private final @Nullable KeyCombination key;
+
+    Command(@Nullable String key) {
+        this.key = key == null ? null : KeyCombination.valueOf(key);
+    }
+
+    public @Nullable KeyCombination key() {
+        return key;
+    }
+
+    /** Key of the words for it. */
+    public String messageKey() {
+        return "command." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,70 @@
+package dev.parallax.ui.reader;
+
+import dev.parallax.message.Messages;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** What each command does, and which key calls it. */
+public final class Commands {
+
+    private final Map<Command, Runnable> actions = new EnumMap<>(Command.class);
+    private final Messages messages;
+
+    public Commands(Messages messages) {
+        this.messages = messages;
+    }
+
+    public void set(Command command, Runnable action) {
+        actions.put(command, action);
+    }
+
+    /** Runs the command, whatever it has come to mean by then. */
+    public Runnable action(Command command) {
+        return () -> run(command);
+    }
+
+    public void run(Command command) {
+        actions.getOrDefault(command, () -> {}).run();
+    }
+
+    /** The name of the command with its key, for tooltips. */
+    public String hint(Command command) {
+        KeyCombination key = command.key();
+        String name = messages.text(command.messageKey());
+        return key == null ? name : messages.text("command.hint", name, key.getDisplayText());
+    }
+
+    public String name(Command command) {
+        return messages.text(command.messageKey());
+    }
+
+    /** Runs the command whose key this is, and consumes the event. */
+    public void handle(KeyEvent event) {
+        for (Command command : actions.keySet()) {
+            KeyCombination key = command.key();
+            if (key != null && (key.match(event) || isSameOnKeypad(command, event))) {
+                run(command);
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    /** Plus is reached in many ways: with and without Shift, on the keypad. */
+    private static boolean isSameOnKeypad(Command command, KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        KeyCode code = event.getCode();
+        return switch (command) {
+            case LARGER_TEXT -> code == KeyCode.ADD || code == KeyCode.EQUALS || code == KeyCode.PLUS;
+            case SMALLER_TEXT -> code == KeyCode.SUBTRACT;
+            case USUAL_TEXT -> new KeyCodeCombination(KeyCode.NUMPAD0, KeyCombination.SHORTCUT_DOWN).match(event);
+            default -> false;
+        };
+    }
+}

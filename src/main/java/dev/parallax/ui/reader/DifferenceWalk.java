@@ -1,0 +1,98 @@
+package dev.parallax.ui.reader;
+
+import dev.parallax.compare.Comparison;
+import dev.parallax.compare.Difference;
+import dev.parallax.compare.Differences;
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through the differences between the base and its counterpart, from the top of the counterpart to its end. */
+public final class DifferenceWalk {
+
+    /** Where the walk is. */
+    public enum Place {
+        /** Not begun. */
+        OUTSIDE,
+        AT_ONE,
+        /** At the first one, and the reader asked for one before it. */
+        BEFORE_FIRST,
+        /** At the last one, and the reader asked for one after it. */
+        AFTER_LAST
+    }
+
+    private final ReaderModel reader;
+    private final FocusModel focus;
+    private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.OUTSIDE);
+    private List<Difference> differences = List.of();
+
+    public DifferenceWalk(ReaderModel reader, FocusModel focus) {
+        this.reader = reader;
+        this.focus = focus;
+        reader.comparison().subscribe(any -> begin());
+        reader.counterpart().subscribe(any -> begin());
+    }
+
+    /** The difference that the reader is at, from 1; 0 before the first step. */
+    public ReadOnlyIntegerProperty number() {
+        return number.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Place> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    public void next() {
+        if (number.get() < count.get()) {
+            goTo(number.get() + 1);
+        } else if (count.get() > 0) {
+            place.set(Place.AFTER_LAST);
+        }
+    }
+
+    public void previous() {
+        if (number.get() > 1) {
+            goTo(number.get() - 1);
+        } else if (count.get() > 0) {
+            place.set(Place.BEFORE_FIRST);
+        }
+    }
+
+    /**
+     * @param to from 1
+     */
+    public void goTo(int to) {
+        PaneModel counterpart = reader.counterpart().get();
+        if (counterpart != null && to >= 1 && to <= count.get()) {
+            number.set(to);
+            place.set(Place.AT_ONE);
+            focus.pick(differences.get(to - 1), counterpart.place());
+        }
+    }
+
+    private void begin() {
+        differences = differences();
+        number.set(0);
+        count.set(differences.size());
+        place.set(Place.OUTSIDE);
+    }
+
+    private List<Difference> differences() {
+        Comparison comparison = reader.comparison().get();
+        PaneModel counterpart = reader.counterpart().get();
+        @Nullable PaneModel base = reader.base().get();
+        if (comparison == null || counterpart == null || base == null || base.place() != comparison.base()) {
+            return List.of();
+        }
+        return Differences.of(comparison, counterpart.place());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.parallax.ui.reader;
+
+import dev.parallax.align.Passage;
+import dev.parallax.align.SentenceRef;
+import dev.parallax.compare.Comparison;
+import dev.parallax.compare.Difference;
+import dev.parallax.ledger.Evidence;
+import dev.parallax.ledger.Finding;
+import dev.parallax.story.Span;
+import dev.parallax.text.Document;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader has picked out: a sentence, a finding or a difference. */
+public final class FocusModel {
+
+    private final ReaderModel reader;
+    private final ReadOnlyObjectWrapper<@Nullable Focus> focus = new ReadOnlyObjectWrapper<>();
+    private Map<SentenceRef, Integer> passages = Map.of();
+    private long visits;
+
+    public FocusModel(ReaderModel reader) {
+        this.reader = reader;
+        reader.comparison().subscribe(comparison -> {
+            passages = comparison == null ? Map.of() : comparison.alignment().passageOf();
+            clear();
+        });
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Focus> focus() {
+        return focus.getReadOnlyProperty();
+    }
+
+    public void clear() {
+        focus.set(null);
+    }
+
+    /**
+     * Picks the sentence at a place of a version's text; does nothing where there is none.
+     *
+     * @param version place of the version in the story
+     */
+    public void pickPlace(int version, int place) {
+        Comparison comparison = reader.comparison().get();
+        if (comparison == null) {
+            return;
+        }
+        int sentence = comparison.documents().get(version).sentenceAt(place);
+        if (sentence >= 0) {
+            SentenceRef ref = new SentenceRef(version, sentence);
+            set(ref, null, spansOf(comparison, ref));
+        }
+    }
+
+    public void pick(Finding finding) {
+        Comparison comparison = reader.comparison().get();
+        if (comparison == null) {
+            return;
+        }
+        Evidence first = finding.evidence().getFirst();
+        Document document = comparison.documents().get(first.version());
+        SentenceRef ref = new SentenceRef(
+                first.version(), Math.max(0, document.sentenceAt(first.span().start())));
+        Map<Integer, List<Span>> spans = new HashMap<>(spansOf(comparison, ref));
+        for (Evidence evidence : finding.evidence()) {
+            spans.computeIfAbsent(evidence.version(), any -> List.of(evidence.span()));
+        }
+        set(ref, finding, spans);
+    }
+
+    /**
+     * @param version place of the version in the story that differs from the base
+     */
+    public void pick(Difference difference, int version) {
+        Comparison comparison = reader.comparison().get();
+        if (comparison == null) {
+            return;
+        }
+        boolean onlyInBase = difference.version().isEmpty();
+        int leader = onlyInBase ? comparison.base() : version;
+        Span span = onlyInBase ? difference.base() : difference.version();
+        int sentence = Math.max(0, comparison.documents().get(leader).sentenceAt(span.start()));
+        Map<Integer, List<Span>> spans = new HashMap<>();
+        spans.put(comparison.base(), List.of(difference.base()));
+        spans.put(version, List.of(difference.version()));
+        SentenceRef ref = new SentenceRef(leader, sentence);
+        spansOf(comparison, ref).forEach(spans::putIfAbsent);
+        set(ref, null, spans);
+    }
+
+    private void set(SentenceRef ref, @Nullable Finding finding, Map<Integer, List<Span>> spans) {
+        Integer passage = finding != null && finding.passage() != null ? finding.passage() : passages.get(ref);
+        focus.set(new Focus(new Landing(ref.version(), spans), ref, passage, finding, ++visits));
+    }
+
+    /** The sentences of the passage that holds this one, by version. */
+    private Map<Integer, List<Span>> spansOf(Comparison comparison, SentenceRef ref) {
+        Integer place = passages.get(ref);
+        if (place == null) {
+            return Map.of(ref.version(), List.of(span(comparison, ref.version(), ref.sentence())));
+        }
+        Passage passage = comparison.alignment().passages().get(place);
+        Map<Integer, List<Span>> spans = new HashMap<>();
+        for (int version = 0; version < comparison.documents().size(); version++) {
+            int of = version;
+            List<Span> found =
+                    passage.in(of).stream().map(sentence -> span(comparison, of, sentence)).toList();
+            if (!found.isEmpty()) {
+                spans.put(version, found);
+            }
+        }
+        return spans;
+    }
+
+    private static Span span(Comparison comparison, int version, int sentence) {
+        return comparison.documents().get(version).sentences().get(sentence).span();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.parallax.ui.reader;
+
+/**
+ * How a line is set on the sheet.
+ *
+ * @param first whether it is the first that is shown, with the upper margin of the sheet above it
+ * @param last whether it is the last that is shown, with the lower margin below it
+ */
+record LineSetting(LineLook look, boolean first, boolean last) {
+
+    static final LineSetting USUAL = new LineSetting(LineLook.BODY, false, false);
+}

@@ -1,0 +1,132 @@
+package dev.parallax.ui.reader;
+
+import dev.parallax.message.Messages;
+import dev.parallax.ui.common.Controls;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The head of a pane: which version it is, how long, how far from the base; drag it to move the pane. */
+final class PaneHeader extends VBox {
+
+    private final ReaderModel reader;
+    private final PaneModel pane;
+    private final Messages messages;
+    private final BooleanBinding isBase;
+
+    PaneHeader(ReaderModel reader, PaneModel pane, Messages messages) {
+        this.reader = reader;
+        this.pane = pane;
+        this.messages = messages;
+        this.isBase = reader.base().isEqualTo(pane);
+        getStyleClass().add("pane-header");
+        getChildren().addAll(titleRow(), factRow());
+    }
+
+    private HBox titleRow() {
+        Label letter = new Label();
+        letter.getStyleClass().add("letter");
+        letter.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        letter.textProperty().bind(pane.letter());
+        Label label = new Label();
+        label.getStyleClass().add("pane-label");
+        label.textProperty().bind(pane.label());
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setTooltip(Controls.tooltip(origin()));
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Label badge = new Label(messages.text("reader.pane.base"));
+        badge.getStyleClass().add("base-badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        showWhen(badge, isBase);
+        Button makeBase = new Button(messages.text("reader.pane.makeBase"));
+        makeBase.getStyleClass().add("quiet-button");
+        makeBase.setMinWidth(Region.USE_PREF_SIZE);
+        makeBase.setOnAction(event -> reader.makeBase(pane));
+        Controls.name(makeBase, messages.text("reader.pane.makeBase.hint"));
+        showWhen(makeBase, isBase.not());
+        Button close = Controls.iconButton(
+                Feather.X, messages.text("reader.pane.close"), () -> reader.close(pane));
+        HBox row = new HBox(letter, label, badge, makeBase, close);
+        row.getStyleClass().add("title-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private HBox factRow() {
+        Label words = new Label();
+        words.getStyleClass().add("fact");
+        words.textProperty().bind(pane.facts().map(this::words));
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        Label relation = new Label();
+        relation.getStyleClass().add("fact");
+        relation.textProperty().bind(Bindings.createStringBinding(
+                this::relation, pane.facts(), isBase, reader.counterpart(), reader.panes()));
+        DistanceBar bar = new DistanceBar();
+        bar.shareProperty().bind(pane.facts().map(PaneFacts::share));
+        showWhen(bar, isBase.not().and(Bindings.createBooleanBinding(() -> pane.facts().get().isKnown(), pane.facts())));
+        ToggleButton leftOut = leftOut();
+        HBox row = new HBox(words, bar, relation, Controls.spring(), leftOut);
+        row.getStyleClass().add("fact-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private String origin() {
+        String origin = pane.version().provenance().origin();
+        return origin == null ? messages.text("reader.pane.pasted") : origin;
+    }
+
+    private String words(PaneFacts facts) {
+        return facts.isKnown() ? messages.text("reader.pane.words", facts.words()) : "";
+    }
+
+    private String relation() {
+        PaneModel counterpart = reader.counterpart().get();
+        if (isBase.get()) {
+            return counterpart == null
+                    ? messages.text("reader.pane.alone")
+                    : messages.text("reader.pane.comparedWith", counterpart.letter().get());
+        }
+        PaneFacts facts = pane.facts().get();
+        if (!facts.isKnown()) {
+            return "";
+        }
+        String key = facts.approximate() ? "reader.pane.differs.approximate" : "reader.pane.differs";
+        return messages.text(key, facts.share());
+    }
+
+    private ToggleButton leftOut() {
+        ToggleButton button = new ToggleButton();
+        button.getStyleClass().setAll("fact-toggle");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.selectedProperty().bindBidirectional(pane.leftOutShown());
+        pane.facts().subscribe(facts -> nameLeftOut(button));
+        pane.leftOutShown().subscribe(shown -> nameLeftOut(button));
+        showWhen(button, Bindings.createBooleanBinding(() -> pane.facts().get().leftOut() > 0, pane.facts()));
+        return button;
+    }
+
+    private void nameLeftOut(ToggleButton button) {
+        int count = pane.facts().get().leftOut();
+        boolean shown = pane.leftOutShown().get();
+        button.setText(messages.text("reader.pane.leftOut", count));
+        button.setGraphic(Controls.icon(shown ? Feather.EYE : Feather.EYE_OFF));
+        Controls.name(button, messages.text(shown ? "reader.pane.leftOut.hide" : "reader.pane.leftOut.show", count));
+    }
+
+    private static void showWhen(Region node, ObservableBooleanValue condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.parallax.ui.reader;
+
+import dev.parallax.message.Messages;
+import dev.parallax.ui.common.Controls;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+
+/** One version: its head above, its text below, on a sheet. */
+public final class PaneView extends VBox {
+
+    private static final PseudoClass BASE = PseudoClass.getPseudoClass("base");
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    /** Characters in a line that the eye finds its way back from with ease. */
+    private static final int LINE_LENGTH = 68;
+
+    /** Width of an average character of running English in the reading face, as a part of the text size. */
+    private static final double CHARACTER_WIDTH = 0.47;
+
+    private static final double MARGIN_LEFT = 6;
+    private static final double MARGIN_RIGHT = 20;
+
+    private final PaneModel pane;
+    private final ReadingArea area;
+    private final PaneViewport viewport;
+    private final PaneHeader header;
+    private final ArrivalOutline outline;
+    private Subscription subscriptions = Subscription.EMPTY;
+    private Runnable repainted = () -> {};
+
+    PaneView(ReaderModel reader, PaneModel pane, ReadingOptions options, Messages messages) {
+        this.pane = pane;
+        area = new ReadingArea(pane.text(), pane.painting().get(), signs(messages));
+        viewport = new PaneViewport(area);
+        header = new PaneHeader(reader, pane, messages);
+        outline = new ArrivalOutline(viewport);
+        VirtualizedScrollPane<ReadingArea> scroll = new VirtualizedScrollPane<>(area);
+        StackPane body = new StackPane(scroll, outline);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getStyleClass().add("pane");
+        getChildren().addAll(header, body);
+        setAccessibleRole(AccessibleRole.PARENT);
+        bind(pane.painting(), this::repaint);
+        bind(pane.letter().flatMap(letter -> pane.label().map(label -> letter + ": " + label)), area::setAccessibleText);
+        bind(reader.base(), base -> pseudoClassStateChanged(BASE, base == pane));
+        bind(options.textSize(), size -> resizeText(size.intValue()));
+        area.widthProperty().addListener(any -> fitLines(options.textSize().get()));
+        area.focusedProperty().addListener((any, was, is) -> pseudoClassStateChanged(ACTIVE, is));
+    }
+
+    public PaneModel pane() {
+        return pane;
+    }
+
+    public PaneHeader header() {
+        return header;
+    }
+
+    public ReadingArea area() {
+        return area;
+    }
+
+    PaneViewport viewport() {
+        return viewport;
+    }
+
+    ArrivalOutline outline() {
+        return outline;
+    }
+
+    /** Calls back with the place in the text whenever the reader clicks on it without dragging. */
+    void onPick(Consumer<Integer> pick) {
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            boolean click = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+            if (click && area.getSelection().getLength() == 0) {
+                area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(pick::accept);
+            }
+        });
+    }
+
+    /** Calls back whenever lines may have changed their height. */
+    void onRepaint(Runnable action) {
+        repainted = action;
+    }
+
+    /** Lets go of everything that would keep a closed pane alive. */
+    void dispose() {
+        subscriptions.unsubscribe();
+        area.dispose();
+    }
+
+    private static Map<GutterSign, Tooltip> signs(Messages messages) {
+        Map<GutterSign, Tooltip> words = new EnumMap<>(GutterSign.class);
+        for (GutterSign sign : GutterSign.values()) {
+            words.put(sign, Controls.tooltip(messages.text(sign.messageKey())));
+        }
+        return words;
+    }
+
+    private <T> void bind(ObservableValue<T> value, Consumer<T> listener) {
+        subscriptions = subscriptions.and(value.subscribe(listener));
+    }
+
+    private void repaint(Painting painting) {
+        area.show(painting);
+        repainted.run();
+    }
+
+    private void resizeText(int size) {
+        area.getStyleClass().removeIf(name -> name.startsWith("text-"));
+        area.getStyleClass().add("text-" + size);
+        fitLines(size);
+        repainted.run();
+    }
+
+    /** Keeps lines readable: what a wide pane has left over stands left and right of the text. */
+    private void fitLines(int textSize) {
+        double longest = LINE_LENGTH * CHARACTER_WIDTH * textSize + GutterSigns.WIDTH;
+        double spare = Math.max(0, area.getWidth() - MARGIN_LEFT - MARGIN_RIGHT - longest);
+        double left = Math.floor(spare / 2);
+        area.setPadding(new Insets(0, MARGIN_RIGHT + left, 0, MARGIN_LEFT + left));
+    }
+}

@@ -1,0 +1,224 @@
+package dev.parallax.ui.reader;
+
+import dev.parallax.compare.CompareOptions;
+import dev.parallax.compare.Comparison;
+import dev.parallax.story.Notice;
+import dev.parallax.story.Story;
+import dev.parallax.story.Version;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The row of panes and what is known about it: which versions, which base, which comparison. */
+public final class ReaderModel {
+
+    /** How far the reader's story is. */
+    public enum State {
+        /** There is no version. */
+        EMPTY,
+        /** The texts are shown; what differs is being found out. */
+        LOADING,
+        /** The comparison is there. */
+        READY,
+        /** The texts are shown; there is no comparison. */
+        FAILED
+    }
+
+    private static final String LANE = "compare";
+
+    private final ActivityModel activity;
+    private final Comparing comparing;
+    private final Consumer<Notice> notices;
+    private final ObservableList<PaneModel> panes = FXCollections.observableArrayList();
+
+    /** Held, because it listens to the list only weakly and takes its own listeners along when it goes. */
+    private final ObservableList<PaneModel> panesSeen = FXCollections.unmodifiableObservableList(panes);
+
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+    private final ReadOnlyObjectWrapper<@Nullable PaneModel> base = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PaneModel> counterpart = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
+
+    public ReaderModel(ActivityModel activity, Comparing comparing, Consumer<Notice> notices) {
+        this.activity = activity;
+        this.comparing = comparing;
+        this.notices = notices;
+    }
+
+    /** From left to right. */
+    public ObservableList<PaneModel> panes() {
+        return panesSeen;
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The version that the others are compared with; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable PaneModel> base() {
+        return base.getReadOnlyProperty();
+    }
+
+    /** The version that the marks in the base speak of; null while there is only the base. */
+    public ReadOnlyObjectProperty<@Nullable PaneModel> counterpart() {
+        return counterpart.getReadOnlyProperty();
+    }
+
+    /** What is known about the panes that are shown; null while it is being found out. */
+    public ReadOnlyObjectProperty<@Nullable Comparison> comparison() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** How many versions may still be added. */
+    public int room() {
+        return Story.MOST_VERSIONS - panes.size();
+    }
+
+    /** Puts these versions in place of all others. */
+    public void open(List<Version> versions) {
+        panes.clear();
+        add(versions);
+    }
+
+    /** Adds versions at the right end of the row, at most as many as there is {@link #room()} for. */
+    public void add(List<Version> versions) {
+        int next = panes.size();
+        List<PaneModel> added = new ArrayList<>();
+        for (Version version : versions.subList(0, Math.min(versions.size(), room()))) {
+            PaneModel pane = new PaneModel(version);
+            pane.standAt(next++, version.label());
+            added.add(pane);
+        }
+        panes.addAll(added);
+        settle();
+    }
+
+    public void close(PaneModel pane) {
+        if (panes.remove(pane)) {
+            settle();
+        }
+    }
+
+    public void closeAll() {
+        panes.clear();
+        settle();
+    }
+
+    /** Compares all others with this one from now on. */
+    public void makeBase(PaneModel pane) {
+        if (base.get() != pane) {
+            base.set(pane);
+            panes.forEach(PaneModel::unmark);
+            settle();
+        }
+    }
+
+    /**
+     * Moves a pane along the row.
+     *
+     * @param to its new place, counted after it has been taken out
+     */
+    public void move(PaneModel pane, int to) {
+        int from = panes.indexOf(pane);
+        int target = Math.clamp(to, 0, panes.size() - 1);
+        if (from < 0 || from == target) {
+            return;
+        }
+        List<PaneModel> order = new ArrayList<>(panes);
+        order.remove(from);
+        order.add(target, pane);
+        letter(order);
+        panes.setAll(order);
+    }
+
+    /** The reader has turned to this pane: the marks in the base speak of it from now on. */
+    public void visit(PaneModel pane) {
+        if (pane != base.get() && panes.contains(pane)) {
+            counterpart.set(pane);
+        }
+    }
+
+    /** Finds out once more what differs, after a failure or a cancelled search. */
+    public void compare() {
+        comparison.set(null);
+        panes.forEach(pane -> pane.know(PaneFacts.UNKNOWN));
+        if (panes.isEmpty()) {
+            activity.cancel();
+            state.set(State.EMPTY);
+            return;
+        }
+        state.set(State.LOADING);
+        Story story = story();
+        CompareOptions options = new CompareOptions(Objects.requireNonNull(base.get()).place());
+        activity.start(LANE, "reader.stage.comparing",
+                (cancel, progress) -> comparing.compare(story, options, progress, cancel),
+                new ActivityModel.Ending<>(this::ready, this::failed, this::cancelled));
+    }
+
+    public @Nullable PaneModel paneOf(int placeInStory) {
+        return panes.stream().filter(pane -> pane.place() == placeInStory).findFirst().orElse(null);
+    }
+
+    private void ready(Comparison result) {
+        comparison.set(result);
+        state.set(State.READY);
+    }
+
+    private void failed(Throwable failure) {
+        state.set(State.FAILED);
+        System.getLogger(ReaderModel.class.getName())
+                .log(System.Logger.Level.ERROR, "the comparison failed", failure);
+        notices.accept(Notice.of("reader.failed"));
+    }
+
+    private void cancelled() {
+        state.set(State.FAILED);
+        notices.accept(Notice.of("reader.cancelled"));
+    }
+
+    /** Puts base, counterpart, letters and comparison in order after the row has changed. */
+    private void settle() {
+        if (!panes.contains(base.get())) {
+            panes.forEach(PaneModel::unmark);
+            base.set(panes.isEmpty() ? null : panes.getFirst());
+        }
+        if (!panes.contains(counterpart.get()) || counterpart.get() == base.get()) {
+            counterpart.set(panes.stream().filter(pane -> pane != base.get()).findFirst().orElse(null));
+        }
+        letter(panes);
+        number();
+        compare();
+    }
+
+    private static void letter(List<PaneModel> row) {
+        for (int place = 0; place < row.size(); place++) {
+            row.get(place).standInRow(place);
+        }
+    }
+
+    /** The story keeps the order in which versions came, whatever the row looks like. */
+    private void number() {
+        if (!panes.isEmpty()) {
+            Story story = story();
+            List<PaneModel> order = inStoryOrder();
+            for (int place = 0; place < order.size(); place++) {
+                order.get(place).standAt(place, story.versions().get(place).label());
+            }
+        }
+    }
+
+    private Story story() {
+        return new Story("", inStoryOrder().stream().map(PaneModel::version).toList());
+    }
+
+    private List<PaneModel> inStoryOrder() {
+        return panes.stream().sorted(Comparator.comparingInt(PaneModel::place)).toList();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.parallax.ui.reader;
+
+import dev.parallax.story.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.SelectionImpl;
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/**
+ * A version's text, exactly, for reading: one line of the text is one paragraph, so that a span of the text is a range
+ * of styles without arithmetic.
+ */
+public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
+
+    private final Lines lines;
+    private final Map<GutterSign, Tooltip> signWords;
+    private final List<SelectionImpl<LineSetting, String, Set<Mark>>> highlights = new ArrayList<>();
+    private Painting painting;
+
+    /**
+     * @param signs what the signs beside the paragraphs mean, in words
+     */
+    ReadingArea(String text, Painting first, Map<GutterSign, Tooltip> signs) {
+        super(LineSetting.USUAL, ReadingArea::look, Set.of(), ReadingArea::mark, false);
+        lines = new Lines(text);
+        painting = first;
+        signWords = signs;
+        getStyleClass().add("reading-area");
+        setEditable(false);
+        setWrapText(true);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        focusedProperty().subscribe(is -> setShowCaret(is ? CaretVisibility.ON : CaretVisibility.OFF));
+        fill(text, first);
+        moveTo(0);
+        setParagraphGraphicFactory(new Gutter(first, signWords));
+        addEventHandler(ScrollEvent.SCROLL, event -> flow().scrollYBy(-event.getDeltaY()));
+        show(first);
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    /** The place where the text that is shown begins. */
+    int firstLine() {
+        return painting.firstShown();
+    }
+
+    int lastLine() {
+        return painting.lastShown();
+    }
+
+    VirtualFlow<?, ?> flow() {
+        return (VirtualFlow<?, ?>) getChildrenUnmodifiable().stream()
+                .filter(VirtualFlow.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Shows the text with these marks; the place that is read does not move. */
+    void show(Painting next) {
+        if (!next.runs().isEmpty()) {
+            StyleSpansBuilder<Set<Mark>> spans = new StyleSpansBuilder<>(next.runs().size());
+            next.runs().forEach(run -> spans.add(run.marks(), run.length()));
+            setStyleSpans(0, spans.create());
+        }
+        for (int line = 0; line < lines.count(); line++) {
+            LineSetting setting = next.setting(line);
+            if (!setting.equals(painting.setting(line))) {
+                setParagraphStyle(line, setting);
+            }
+        }
+        painting = next;
+        setParagraphGraphicFactory(new Gutter(next, signWords));
+    }
+
+    /** Lets these ranges stand out, and no others. */
+    void highlight(List<Span> spans) {
+        highlights.forEach(this::removeSelection);
+        highlights.clear();
+        for (Span span : spans) {
+            if (!span.isEmpty()) {
+                SelectionImpl<LineSetting, String, Set<Mark>> found = new SelectionImpl<>("picked", this, path -> {});
+                found.selectRange(span.start(), span.end());
+                highlights.add(found);
+                addSelection(found);
+            }
+        }
+    }
+
+    private void fill(String text, Painting first) {
+        ReadOnlyStyledDocumentBuilder<LineSetting, String, Set<Mark>> builder =
+                new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), LineSetting.USUAL, lines.count());
+        for (int line = 0; line < lines.count(); line++) {
+            builder.addParagraph(lines.span(line).of(text), Set.of(), first.setting(line));
+        }
+        replace(builder.build());
+    }
+
+    private static void look(TextFlow flow, LineSetting setting) {
+        flow.getStyleClass().add(setting.look().styleClass());
+        if (setting.first()) {
+            flow.getStyleClass().add("first-line");
+        }
+        if (setting.last()) {
+            flow.getStyleClass().add("last-line");
+        }
+        flow.setVisible(setting.look() != LineLook.HIDDEN);
+    }
+
+    private static void mark(TextExt text, Set<Mark> marks) {
+        for (Mark mark : marks.isEmpty() ? marks : EnumSet.copyOf(marks)) {
+            text.getStyleClass().add(mark.styleClass());
+        }
+    }
+
+    /** Makes the signs beside the paragraphs. */
+    private record Gutter(Painting painting, Map<GutterSign, Tooltip> words) implements IntFunction<Node> {
+
+        @Override
+        public Node apply(int line) {
+            boolean shown = line < painting.looks().size() && painting.looks().get(line) != LineLook.HIDDEN;
+            Set<GutterSign> signs = shown ? painting.signs().get(line) : Set.of();
+            return new GutterSigns(signs, words, line == painting.firstShown());
+        }
+    }
+}

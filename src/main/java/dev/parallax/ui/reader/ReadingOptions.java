@@ -1,0 +1,69 @@
+package dev.parallax.ui.reader;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** How the reader likes to read. */
+public final class ReadingOptions {
+
+    /** Sizes of the reading text in pixels; the style sheet has a class for each. */
+    private static final int[] SIZES = {13, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32};
+
+    private static final int USUAL = 3;
+
+    private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper(SIZES[USUAL]);
+    private final ObjectProperty<Filters> filters = new SimpleObjectProperty<>(Filters.ALL);
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty inStep = new SimpleBooleanProperty(true);
+    private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
+    private int step = USUAL;
+
+    /** In pixels. */
+    public ReadOnlyIntegerProperty textSize() {
+        return textSize.getReadOnlyProperty();
+    }
+
+    /** The text size that is usual, in pixels. */
+    public static int usualTextSize() {
+        return SIZES[USUAL];
+    }
+
+    public void largerText() {
+        stepTo(step + 1);
+    }
+
+    public void smallerText() {
+        stepTo(step - 1);
+    }
+
+    public void usualText() {
+        stepTo(USUAL);
+    }
+
+    public ObjectProperty<Filters> filters() {
+        return filters;
+    }
+
+    public BooleanProperty dark() {
+        return dark;
+    }
+
+    /** Whether the panes follow one another when one is scrolled. */
+    public BooleanProperty inStep() {
+        return inStep;
+    }
+
+    /** Whether the side panel is shown. */
+    public BooleanProperty panelShown() {
+        return panelShown;
+    }
+
+    private void stepTo(int newStep) {
+        step = Math.clamp(newStep, 0, SIZES.length - 1);
+        textSize.set(SIZES[step]);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.parallax.ui.reader;
+
+import dev.parallax.compare.Comparison;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/** Paints the panes anew whenever the comparison or the reader's wishes change. */
+public final class Repainter {
+
+    private final ReaderModel reader;
+    private final ReadOnlyObjectProperty<Filters> filters;
+
+    public Repainter(ReaderModel reader, ReadOnlyObjectProperty<Filters> filters) {
+        this.reader = reader;
+        this.filters = filters;
+        reader.comparison().subscribe(this::learn);
+        reader.counterpart().subscribe(any -> paintBase());
+        filters.subscribe(any -> paintAll());
+        reader.panes().addListener((ListChangeListener<PaneModel>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::watch);
+            }
+        });
+    }
+
+    private void watch(PaneModel pane) {
+        pane.leftOutShown().subscribe(any -> paint(pane));
+    }
+
+    private void learn(@Nullable Comparison comparison) {
+        if (comparison != null) {
+            for (PaneModel pane : reader.panes()) {
+                int place = pane.place();
+                pane.know(new PaneFacts(
+                        comparison.documents().get(place).wordCount(),
+                        comparison.distance(place),
+                        Painter.countLeftOut(comparison.documents().get(place)),
+                        comparison.scripts().get(place).approximate()));
+            }
+            paintAll();
+        }
+    }
+
+    private void paintAll() {
+        reader.panes().forEach(this::paint);
+    }
+
+    private void paintBase() {
+        PaneModel base = reader.base().get();
+        if (base != null) {
+            paint(base);
+        }
+    }
+
+    private void paint(PaneModel pane) {
+        Comparison comparison = reader.comparison().get();
+        if (comparison != null && pane.place() < comparison.documents().size()) {
+            PaneModel counterpart = reader.counterpart().get();
+            int other = counterpart == null ? comparison.base() : counterpart.place();
+            pane.show(Painter.paint(new PaintOrder(
+                    comparison, pane.place(), other, filters.get(), pane.leftOutShown().get())));
+        }
+    }
+}

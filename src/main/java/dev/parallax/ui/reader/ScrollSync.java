@@ -1,0 +1,130 @@
+package dev.parallax.ui.reader;
+
+import dev.parallax.compare.Comparison;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets all panes follow the one that the reader moves, by meaning, once a pulse.
+ *
+ * <p>The reading line, at which all panes show the same place, slides: it lies in the middle of the window, but at the
+ * top edge when the leader stands at the beginning and at the bottom edge when it stands at the end, so that beginnings
+ * and ends meet. Only the pane that the reader touched last leads; the others' moves are never listened to.
+ */
+final class ScrollSync {
+
+    private final Supplier<List<PaneView>> panes;
+    private final ReadingOptions options;
+    private final Runnable pulse = this::follow;
+    private @Nullable PlaceMap map;
+    private @Nullable PaneView leader;
+    private PaneViewport.@Nullable Position seen;
+
+    ScrollSync(
+            Supplier<List<PaneView>> panes,
+            ReadingOptions options,
+            ReadOnlyObjectProperty<@Nullable Comparison> comparison,
+            Function<Comparison, PlaceMap> maps) {
+        this.panes = panes;
+        this.options = options;
+        comparison.subscribe(found -> {
+            map = found == null ? null : maps.apply(found);
+            refresh();
+        });
+        options.inStep().subscribe(on -> refresh());
+    }
+
+    /** Brings the panes in step once more at the next pulse, though the leader has not moved. */
+    void refresh() {
+        seen = null;
+    }
+
+    void attach(Scene scene) {
+        scene.addPreLayoutPulseListener(pulse);
+    }
+
+    void detach(Scene scene) {
+        scene.removePreLayoutPulseListener(pulse);
+    }
+
+    /** Lets this pane lead as soon as the reader touches it. */
+    void watch(PaneView view) {
+        view.addEventFilter(ScrollEvent.SCROLL, event -> lead(view));
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> lead(view));
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> lead(view));
+    }
+
+    void forget(PaneView view) {
+        if (leader == view) {
+            leader = null;
+            seen = null;
+        }
+    }
+
+    /** Takes the panes as they stand now, until the leader is moved again. */
+    void rest(PaneView newLeader) {
+        leader = newLeader;
+        seen = newLeader.viewport().position();
+    }
+
+    @Nullable PlaceMap map() {
+        return map;
+    }
+
+    private void lead(PaneView view) {
+        if (leader != view) {
+            rest(view);
+        }
+    }
+
+    private void follow() {
+        if (leader == null && !panes.get().isEmpty()) {
+            leader = panes.get().getFirst();
+        }
+        if (leader == null || map == null || !options.inStep().get() || !leader.viewport().isLaidOut()) {
+            return;
+        }
+        PaneViewport.Position now = leader.viewport().position();
+        if (!now.equals(seen)) {
+            seen = now;
+            align(leader, map);
+        }
+    }
+
+    private void align(PaneView leading, PlaceMap places) {
+        double line = readingLine(leading.viewport());
+        double place = leading.viewport().placeAt(line);
+        for (PaneView pane : panes.get()) {
+            if (pane != leading && pane.viewport().isLaidOut()) {
+                pane.viewport().show(mapped(leading, place, pane, places), line);
+            }
+        }
+    }
+
+    /** The margins above and below the texts are the same in all panes and lie outside of the map. */
+    private static double mapped(PaneView from, double place, PaneView to, PlaceMap places) {
+        double before = from.viewport().begin() - place;
+        double beyond = place - from.viewport().end();
+        if (before > 0) {
+            return to.viewport().begin() - before;
+        }
+        return beyond > 0
+                ? to.viewport().end() + beyond
+                : places.map(from.pane().place(), place, to.pane().place());
+    }
+
+    /** The height at which panes are level: 0 at the beginning, the whole window's at the end, half of it between. */
+    private static double readingLine(PaneViewport viewport) {
+        double half = viewport.height() / 2;
+        double above = viewport.hiddenAbove(half) / half;
+        double below = viewport.hiddenBelow(half) / half;
+        return half * (1 - (1 - above) + (1 - below));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.parallax.ui.reader;
+
+import dev.parallax.message.Messages;
+import dev.parallax.ui.common.Controls;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The slim bar on top: adding, the legend that is also a switch, walking, reading options. */
+public final class Toolbar extends HBox {
+
+    private final Commands commands;
+    private final Messages messages;
+
+    /**
+     * @param first what stands at its left end
+     */
+    public Toolbar(Commands commands, ReaderModel reader, ReadingOptions options, Messages messages, Node... first) {
+        this.commands = commands;
+        this.messages = messages;
+        getStyleClass().add("toolbar");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(first);
+        getChildren().add(Controls.divider());
+        for (Filters.Kind kind : Filters.Kind.values()) {
+            getChildren().add(new LegendChip(kind, options, messages));
+        }
+        getChildren().add(Controls.spring());
+        getChildren().addAll(walk(reader));
+        getChildren().add(Controls.divider());
+        getChildren().addAll(
+                toggle(Feather.LINK, Command.SCROLL_IN_STEP, options),
+                button(Feather.MINUS, Command.SMALLER_TEXT),
+                letters(options),
+                button(Feather.PLUS, Command.LARGER_TEXT),
+                Controls.divider(),
+                theme(options),
+                panel(options));
+    }
+
+    private Node[] walk(ReaderModel reader) {
+        Button previous = button(Feather.CHEVRON_UP, Command.PREVIOUS_DIFFERENCE);
+        Button next = button(Feather.CHEVRON_DOWN, Command.NEXT_DIFFERENCE);
+        var none = reader.comparison().isNull().or(reader.counterpart().isNull());
+        previous.disableProperty().bind(none);
+        next.disableProperty().bind(none);
+        return new Node[] {previous, next};
+    }
+
+    private Button button(Feather icon, Command command) {
+        return Controls.iconButton(icon, commands.hint(command), commands.action(command));
+    }
+
+    private ToggleButton toggle(Feather icon, Command command, ReadingOptions options) {
+        ToggleButton button = Controls.iconToggle(icon, commands.hint(command));
+        button.selectedProperty().bindBidirectional(options.inStep());
+        return button;
+    }
+
+    private Label letters(ReadingOptions options) {
+        Label size = new Label();
+        size.getStyleClass().add("text-size");
+        size.setMinWidth(Region.USE_PREF_SIZE);
+        size.textProperty().bind(options.textSize().map(pixels -> messages.text("toolbar.textSize", pixels)));
+        return size;
+    }
+
+    private Button theme(ReadingOptions options) {
+        Button button = button(Feather.MOON, Command.OTHER_THEME);
+        options.dark().subscribe(dark -> button.setGraphic(Controls.icon(dark ? Feather.SUN : Feather.MOON)));
+        return button;
+    }
+
+    private ToggleButton panel(ReadingOptions options) {
+        ToggleButton button = Controls.iconToggle(Feather.SIDEBAR, commands.hint(Command.SIDE_PANEL));
+        button.getStyleClass().add("panel-toggle");
+        button.selectedProperty().bindBidirectional(options.panelShown());
+        return button;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.parallax.ui.sources;
+
+import dev.parallax.story.Notice;
+import dev.parallax.story.Version;
+import dev.parallax.ui.reader.ActivityModel;
+import dev.parallax.ui.reader.PaneModel;
+import dev.parallax.ui.reader.ReaderModel;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Brings versions in: reads them in the background, adds what could be read and tells of what could not. */
+public final class SourcesModel {
+
+    private static final String LANE = "read";
+
+    private final ReaderModel reader;
+    private final ActivityModel activity;
+    private final NoticesModel notices;
+    private final Gathering gathering;
+    private int pasted;
+
+    public SourcesModel(ReaderModel reader, ActivityModel activity, NoticesModel notices, Gathering gathering) {
+        this.reader = reader;
+        this.activity = activity;
+        this.notices = notices;
+        this.gathering = gathering;
+    }
+
+    /** Adds these to what is open. */
+    public void add(List<Readable> readables) {
+        List<Version> open = reader.panes().stream().map(PaneModel::version).toList();
+        read(open, readables, reader::add);
+    }
+
+    /** Opens these in place of what is open, once they have been read. */
+    public void open(List<Readable> readables) {
+        read(List.of(), readables, reader::open);
+    }
+
+    /** The number of the next text that is pasted, for its label. */
+    public int nextPaste() {
+        return ++pasted;
+    }
+
+    private void read(List<Version> open, List<Readable> readables, Consumer<List<Version>> use) {
+        if (readables.isEmpty()) {
+            return;
+        }
+        activity.start(LANE, "sources.stage.reading",
+                (cancel, progress) -> gathering.read(open, readables, cancel),
+                new ActivityModel.Ending<>(harvest -> take(harvest, use), this::failed, () -> {}));
+    }
+
+    private void take(Harvest harvest, Consumer<List<Version>> use) {
+        harvest.problems().forEach(notices::tell);
+        for (Version version : harvest.versions()) {
+            version.warnings().forEach(warning -> notices.tellAbout(version.label(), warning));
+        }
+        if (!harvest.versions().isEmpty()) {
+            use.accept(harvest.versions());
+        }
+    }
+
+    private void failed(Throwable failure) {
+        System.getLogger(SourcesModel.class.getName())
+                .log(System.Logger.Level.ERROR, "reading failed", failure);
+        notices.tell(Notice.of("sources.failed"));
+    }
+}
