@@ -25,9 +25,6 @@ final class QuotationGrouping {
     /** What more quotations than this have in common tells none of them apart. */
     private static final int MOST_WITH_MARK = 80;
 
-    /** Quotations of different passages that share fewer telling words are not looked at more closely. */
-    private static final int LEAST_SHARED = 2;
-
     private final List<QuotationRef> refs = new ArrayList<>();
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<Set<Integer>> passages = new ArrayList<>();
@@ -79,9 +76,36 @@ final class QuotationGrouping {
                 }
             }
         }
+        joinNeighbours(groups);
         return groups.groups().stream()
                 .map(group -> new QuotationGroup(group.stream().map(refs::get).toList()))
                 .toList();
+    }
+
+    /** What follows or goes before two quotations of one utterance stands in like places. */
+    private void joinNeighbours(UnionFind groups) {
+        for (List<Integer> group : groups.groups()) {
+            if (group.size() > MOST_WITH_MARK) {
+                continue;
+            }
+            for (int one : group) {
+                for (int other : group) {
+                    joinIfSame(groups, one - 1, one, other - 1, other);
+                    joinIfSame(groups, one + 1, one, other + 1, other);
+                }
+            }
+        }
+    }
+
+    private void joinIfSame(UnionFind groups, int one, int besideOne, int other, int besideOther) {
+        boolean exist = Math.min(one, other) >= 0 && Math.max(one, other) < refs.size();
+        if (exist
+                && refs.get(one).version() == refs.get(besideOne).version()
+                && refs.get(other).version() == refs.get(besideOther).version()
+                && refs.get(one).version() < refs.get(other).version()
+                && SameUtterance.test(utterances.get(one), utterances.get(other), true)) {
+            groups.join(one, other);
+        }
     }
 
     private boolean isSame(int one, int other, int shared) {
@@ -89,7 +113,8 @@ final class QuotationGrouping {
             return false;
         }
         boolean samePassage = passages.get(one).stream().anyMatch(passages.get(other)::contains);
-        return (samePassage || shared >= LEAST_SHARED)
+        int least = Math.min(utterances.get(one).content().size(), utterances.get(other).content().size());
+        return (samePassage || shared >= SameUtterance.LEAST_SHARED_IN_FRAME * least)
                 && SameUtterance.test(utterances.get(one), utterances.get(other), samePassage);
     }
 
