@@ -57,7 +57,7 @@ public final class Comparer {
                 .mapToObj(version -> moves.moved(options.base(), version))
                 .toList();
         List<Statements> statements = stages.run("claims", 0.6, () -> statements(story, documents));
-        Ledger ledger = stages.run("ledger", 0.9, () -> claimLedger.compare(documents, alignment, statements));
+        Ledger ledger = stages.run("findings", 0.9, () -> claimLedger.compare(documents, alignment, statements));
         return new Comparison(
                 story, options.base(), documents, alignment, moved, scripts, statements, ledger, stages.elapsedMillis());
     }
