@@ -2,6 +2,7 @@ package dev.parallax.align;
 
 import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.Vocabulary;
+import dev.parallax.diff.WordDiff;
 import dev.parallax.story.Version;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
@@ -52,7 +53,7 @@ record LetterStory(List<String> letters, List<Document> documents) {
     }
 
     Alignment align() {
-        return new SentenceAligner().align(documents, new LexicalSimilarity(documents), new CancelToken());
+        return new SentenceAligner(new WordDiff()).align(coded(), new LexicalSimilarity(documents), new CancelToken());
     }
 
     List<CodedDocument> coded() {

@@ -3,6 +3,7 @@ package dev.parallax.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.diff.WordDiff;
 import dev.parallax.story.Version;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
@@ -59,10 +60,7 @@ class SentenceAlignerTest {
 
     @Test
     void anEmptyVersionHasNoPassage() {
-        List<Document> documents = Stream.of("", LetterStory.text("AB"))
-                .map(text -> new Segmenter().cut(Version.ofText("a", text), Language.ENGLISH))
-                .toList();
-        assertThat(new SentenceAligner().align(documents, new LexicalSimilarity(documents), new CancelToken()).links()).isEmpty();
+        assertThat(LetterStory.of("", "AB").align()).isEqualTo(new Alignment(List.of(), List.of(), false));
     }
 
     @Test
@@ -121,8 +119,9 @@ class SentenceAlignerTest {
     void aCancelledAlignmentStops() {
         CancelToken cancel = new CancelToken();
         cancel.cancel();
-        List<Document> documents = LetterStory.of("AB", "ab").documents();
-        assertThatThrownBy(() -> new SentenceAligner().align(documents, new LexicalSimilarity(documents), cancel))
+        LetterStory story = LetterStory.of("AB", "ab");
+        Similarity similarity = new LexicalSimilarity(story.documents());
+        assertThatThrownBy(() -> new SentenceAligner(new WordDiff()).align(story.coded(), similarity, cancel))
                 .isInstanceOf(CancellationException.class);
     }
 
