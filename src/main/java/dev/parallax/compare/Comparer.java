@@ -4,18 +4,25 @@ import dev.parallax.align.Alignment;
 import dev.parallax.align.LexicalSimilarity;
 import dev.parallax.align.MoveFinder;
 import dev.parallax.align.SentenceAligner;
+import dev.parallax.claim.StatementReader;
 import dev.parallax.claim.Statements;
 import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.EditScript;
 import dev.parallax.diff.Vocabulary;
 import dev.parallax.diff.WordDiff;
+import dev.parallax.ledger.ClaimLedger;
+import dev.parallax.ledger.Ledger;
+import dev.parallax.story.Provenance;
 import dev.parallax.story.Story;
 import dev.parallax.text.Document;
 import dev.parallax.text.Segmenter;
 import dev.parallax.work.CancelToken;
 import dev.parallax.work.Progress;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the versions of a story: cuts, aligns, diffs, reads the claims, compares what they say.
@@ -26,6 +33,8 @@ public final class Comparer {
 
     private final Segmenter segmenter = new Segmenter();
     private final WordDiff diff = new WordDiff();
+    private final StatementReader statementReader = new StatementReader();
+    private final ClaimLedger claimLedger = new ClaimLedger();
 
     /**
      * @param progress hears each stage as it begins
@@ -47,9 +56,22 @@ public final class Comparer {
         List<List<Integer>> moved = IntStream.range(0, coded.size())
                 .mapToObj(version -> moves.moved(options.base(), version))
                 .toList();
-        List<Statements> statements = documents.stream().map(d -> new Statements(List.of(), List.of(), List.of())).toList();
+        List<Statements> statements = stages.run("claims", 0.6, () -> statements(story, documents));
+        Ledger ledger = stages.run("ledger", 0.9, () -> claimLedger.compare(documents, alignment, statements));
         return new Comparison(
-                story, options.base(), documents, alignment, moved, scripts, statements, List.of(), stages.elapsedMillis());
+                story, options.base(), documents, alignment, moved, scripts, statements, ledger, stages.elapsedMillis());
+    }
+
+    private List<Statements> statements(Story story, List<Document> documents) {
+        return IntStream.range(0, documents.size())
+                .parallel()
+                .mapToObj(version -> statementReader.read(
+                        documents.get(version), publishedOn(story.versions().get(version).provenance())))
+                .toList();
+    }
+
+    private static @Nullable LocalDate publishedOn(Provenance provenance) {
+        return provenance.publishedAt() == null ? null : LocalDate.ofInstant(provenance.publishedAt(), ZoneOffset.UTC);
     }
 
     private EditScript script(List<CodedDocument> coded, int base, int version, MoveFinder moves, CancelToken cancel) {

@@ -5,6 +5,7 @@ import dev.parallax.claim.Statements;
 import dev.parallax.diff.Edit;
 import dev.parallax.diff.EditScript;
 import dev.parallax.ledger.Finding;
+import dev.parallax.ledger.Ledger;
 import dev.parallax.story.Span;
 import dev.parallax.story.Story;
 import dev.parallax.text.Document;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
  *     base, ascending
  * @param scripts from the base to each version; the base's own entry has only equal text
  * @param statements what each version states
- * @param findings what differs, by severity, then by first evidence
+ * @param ledger what they say compared: findings and groups of quotations
  * @param elapsedMillis time per stage, for information only
  */
 public record Comparison(
@@ -39,7 +40,7 @@ public record Comparison(
         List<List<Integer>> moved,
         List<EditScript> scripts,
         List<Statements> statements,
-        List<Finding> findings,
+        Ledger ledger,
         Map<String, Long> elapsedMillis) {
 
     public Comparison {
@@ -47,8 +48,12 @@ public record Comparison(
         moved = moved.stream().map(List::copyOf).toList();
         scripts = List.copyOf(scripts);
         statements = List.copyOf(statements);
-        findings = List.copyOf(findings);
         elapsedMillis = Collections.unmodifiableMap(new LinkedHashMap<>(elapsedMillis));
+    }
+
+    /** What differs, gravest first, then by first evidence. */
+    public List<Finding> findings() {
+        return ledger.findings();
     }
 
     /**

@@ -1,0 +1,158 @@
+package dev.parallax.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.parallax.claim.Claim;
+import dev.parallax.claim.Figure;
+import dev.parallax.claim.Quotation;
+import dev.parallax.claim.Speaker;
+import dev.parallax.compare.Comparison;
+import dev.parallax.ledger.Evidence;
+import dev.parallax.ledger.Finding;
+import dev.parallax.ledger.QuotationRef;
+import dev.parallax.story.Span;
+import dev.parallax.story.Story;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the versions state and how it differs: claims, quotations, figures, names, findings. */
+final class StatementsJson {
+
+    private final Comparison comparison;
+    private final JsonGenerator json;
+
+    private StatementsJson(Comparison comparison, JsonGenerator json) {
+        this.comparison = comparison;
+        this.json = json;
+    }
+
+    static void write(Comparison comparison, JsonGenerator json) throws IOException {
+        StatementsJson statements = new StatementsJson(comparison, json);
+        statements.claims();
+        statements.quotations();
+        statements.figures();
+        statements.findings();
+    }
+
+    private void claims() throws IOException {
+        json.writeArrayFieldStart("claims");
+        int number = 0;
+        for (int version = 0; version < comparison.story().size(); version++) {
+            for (Claim claim : comparison.statements().get(version).claims()) {
+                json.writeStartObject();
+                json.writeStringField("id", "c" + ++number);
+                json.writeStringField("version", Story.id(version));
+                json.writeNumberField("sentence", claim.sentence());
+                Json.spanField("span", claim.span(), json);
+                json.writeArrayFieldStart("kinds");
+                for (Claim.Kind kind : claim.kinds().stream().sorted().toList()) {
+                    json.writeString(Json.name(kind));
+                }
+                json.writeEndArray();
+                json.writeNumberField("worth", Json.rounded(claim.worth()));
+                speaker("source", claim.source());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void quotations() throws IOException {
+        Map<QuotationRef, Integer> groups = comparison.ledger().groupOf();
+        json.writeArrayFieldStart("quotations");
+        int number = 0;
+        for (int version = 0; version < comparison.story().size(); version++) {
+            List<Quotation> quotations = comparison.statements().get(version).quotations();
+            for (int place = 0; place < quotations.size(); place++) {
+                Quotation quotation = quotations.get(place);
+                json.writeStartObject();
+                json.writeStringField("id", "q" + ++number);
+                json.writeStringField("version", Story.id(version));
+                json.writeArrayFieldStart("content");
+                for (Span piece : quotation.content()) {
+                    Json.span(piece, json);
+                }
+                json.writeEndArray();
+                speaker("speaker", quotation.speaker());
+                verb(quotation.verb());
+                json.writeStringField("group", "g" + (groups.get(new QuotationRef(version, place)) + 1));
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void speaker(String field, @Nullable Speaker speaker) throws IOException {
+        if (speaker != null) {
+            json.writeObjectFieldStart(field);
+            Json.spanField("span", speaker.span(), json);
+            json.writeStringField("name", speaker.name());
+            json.writeEndObject();
+        }
+    }
+
+    private void verb(@Nullable Span verb) throws IOException {
+        if (verb != null) {
+            json.writeObjectFieldStart("verb");
+            Json.spanField("span", verb, json);
+            json.writeEndObject();
+        }
+    }
+
+    private void figures() throws IOException {
+        json.writeArrayFieldStart("figures");
+        for (int version = 0; version < comparison.story().size(); version++) {
+            for (Figure figure : comparison.statements().get(version).figures()) {
+                json.writeStartObject();
+                json.writeStringField("version", Story.id(version));
+                Json.spanField("span", figure.span(), json);
+                json.writeStringField("kind", Json.name(figure.kind()));
+                value(figure.value());
+                if (figure.unit() != null) {
+                    json.writeStringField("unit", figure.unit());
+                }
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /** A whole value is written without a fraction, as a reader would. */
+    private void value(@Nullable Double value) throws IOException {
+        if (value != null) {
+            json.writeFieldName("value");
+            if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+                json.writeNumber(value.longValue());
+            } else {
+                json.writeNumber(value);
+            }
+        }
+    }
+
+    private void findings() throws IOException {
+        json.writeArrayFieldStart("findings");
+        int number = 0;
+        for (Finding finding : comparison.ledger().findings()) {
+            json.writeStartObject();
+            json.writeStringField("id", "f" + ++number);
+            json.writeStringField("kind", Json.name(finding.kind()));
+            if (finding.passage() != null) {
+                json.writeStringField("passage", Json.passage(finding.passage()));
+            }
+            json.writeStringField("rule", finding.rule());
+            json.writeNumberField("severity", Json.rounded(finding.severity()));
+            json.writeArrayFieldStart("evidence");
+            for (Evidence evidence : finding.evidence()) {
+                json.writeStartObject();
+                json.writeStringField("version", Story.id(evidence.version()));
+                Json.spanField("span", evidence.span(), json);
+                json.writeStringField("text", evidence.text());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}
