@@ -9,6 +9,7 @@ import dev.parallax.compare.Comparison;
 import dev.parallax.diff.Edit;
 import dev.parallax.diff.EditScript;
 import dev.parallax.ledger.Finding;
+import dev.parallax.ledger.Ledger;
 import dev.parallax.story.Span;
 import dev.parallax.story.Story;
 import dev.parallax.story.Version;
@@ -91,7 +92,7 @@ public final class EditedText {
                 List.of(List.of(), List.of()),
                 List.of(identity, new EditScript(edits, false)),
                 List.of(new Statements(List.of(), List.of(), List.of()), statements),
-                findings,
+                new Ledger(findings, List.of()),
                 Map.of());
     }
 
