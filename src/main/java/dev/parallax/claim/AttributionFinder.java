@@ -59,8 +59,8 @@ public final class AttributionFinder {
 
     /** Whether a statement follows the verb, or the clause closes one. */
     private boolean states(Words words, Range subject, int verb) {
-        boolean closes = subject.from() > 0 && words.isCut(subject.from()) && (verb + 1 == words.size() || words.isCut(verb + 1));
-        boolean follows = verb + 1 < words.size() && (!words.isCut(verb + 1) || words.key(verb + 1).equals("that"));
-        return closes || follows && (words.key(verb + 1).equals("that") || !verbs.needsThat(words.key(verb)));
+        int next = verb + 1;
+        boolean closes = subject.from() > 0 && words.isCut(subject.from()) && words.isCut(next);
+        return closes || words.key(next).equals("that") || !words.isCut(next) && !verbs.needsThat(words.key(verb));
     }
 }

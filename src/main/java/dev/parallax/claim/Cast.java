@@ -22,6 +22,9 @@ final class Cast {
     /** Further back than this nobody is still "the official". */
     private static final int ROLE_SENTENCES_BACK = 40;
 
+    /** "The senior deputy harbour police commander" is as long as such nouns get. */
+    private static final int LONGEST_ROLE = 6;
+
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
     private final PersonNames names = new PersonNames();
     private final List<Mention> mentions = new ArrayList<>();
@@ -104,7 +107,7 @@ final class Cast {
                 place = name.to();
                 continue;
             }
-            Range role = name == null ? roleAt(words, place) : null;
+            Range role = roleAt(words, place);
             if (role != null) {
                 mentions.add(new Mention(words.span(role), words.text(role), words.key(place), sentence));
             }
@@ -124,11 +127,13 @@ final class Cast {
 
     private @Nullable Range nameAt(Words words, int start) {
         int end = start;
-        while (end < words.size() && end - start < 4 && (end == start || !words.isCut(end) && !words.get(end - 1).possessive())
-                && names.isName(words, new Range(end, end + 1))) {
+        while (end < words.size() && end - start <= PersonNames.LONGEST_NAME && isNamePart(words, start, end)) {
             end++;
         }
-        if (end == start || words.get(end - 1).possessive() && end - start == 1 || vocabulary.isAny(words.key(start), Kind.PRONOUN, Kind.CLAUSE)) {
+        if (end == start || vocabulary.isAny(words.key(start), Kind.PRONOUN, Kind.CLAUSE)) {
+            return null;
+        }
+        if (end - start > PersonNames.LONGEST_NAME || end - start == 1 && words.get(start).possessive()) {
             return null;
         }
         boolean titled = start > 0 && names.isTitle(words.key(start - 1)) && !words.isCut(start);
@@ -138,6 +143,11 @@ final class Cast {
         return titled || full || known || subject ? new Range(start, end) : null;
     }
 
+    private boolean isNamePart(Words words, int start, int place) {
+        boolean goesOn = place == start || !words.isCut(place) && !words.get(place - 1).possessive();
+        return goesOn && names.isName(words, new Range(place, place + 1));
+    }
+
     private String nounBefore(Words words, Range name) {
         String key = words.key(name.from() - 1);
         return words.isCut(name.from()) || !names.isTitle(key) ? "" : key;
@@ -145,16 +155,17 @@ final class Cast {
 
     /** The phrase whose head is the singular person noun here, back to its article. */
     private @Nullable Range roleAt(Words words, int place) {
-        if (!vocabulary.is(Kind.PERSON, words.key(place)) || words.get(place).possessive() || names.isTitle(words.key(place + 1)) && !words.isCut(place + 1)) {
+        boolean head = words.isCut(place + 1) || !names.isTitle(words.key(place + 1));
+        if (!head || !vocabulary.is(Kind.PERSON, words.key(place)) || words.get(place).possessive()) {
             return null;
         }
         int from = place;
-        while (from > 0 && place - from < 6 && !words.isCut(from)) {
+        while (from > 0 && place - from < LONGEST_ROLE && !words.isCut(from)) {
             String key = words.key(from - 1);
             if (vocabulary.is(Kind.ARTICLE, key) || key.equals("one")) {
                 return new Range(from, place + 1);
             }
-            if (vocabulary.isAny(key, Kind.CLAUSE, Kind.PREPOSITION) || vocabulary.isAny(key, Kind.AUXILIARY, Kind.DETERMINER)) {
+            if (vocabulary.isAny(key, Kind.CLAUSE, Kind.PREPOSITION, Kind.AUXILIARY, Kind.DETERMINER)) {
                 return null;
             }
             from--;

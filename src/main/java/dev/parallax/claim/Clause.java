@@ -136,7 +136,7 @@ final class Clause {
         return null;
     }
 
-    /** The phrase up to its source noun or through its leading run of capitals, because the verb that follows is unknown. */
+    /** The phrase through its first run of capitals and source nouns: the verb that follows may be any. */
     private @Nullable Range leadingHead(Words words, Range phrase) {
         int end = phrase.from();
         if (vocabulary.is(Kind.PRONOUN, words.key(end))) {

@@ -4,13 +4,19 @@ import dev.parallax.claim.Words.Range;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates, and resolves what a version says in relation to the day it was published. */
 final class DateReader {
 
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2099;
+
+    /** "Will" so many words around a day of the week may speak of that day. */
+    private static final int REACH = 20;
 
     /** From here on four digits behind "the" are a year and no count. */
     private static final int FIRST_RECENT_YEAR = 1900;
@@ -41,7 +47,8 @@ final class DateReader {
         }
         Integer days = lexicon.relative(words.key(place));
         if (days != null) {
-            return new Date(new Range(place, place + 1), publishedOn == null ? null : value(publishedOn.plusDays(days)));
+            Double value = publishedOn == null ? null : value(publishedOn.plusDays(days));
+            return new Date(new Range(place, place + 1), value);
         }
         Date iso = iso(words, place);
         Date month = iso != null ? iso : words.isCapital(place) ? monthFirst(words, place) : dayFirst(words, place);
@@ -72,7 +79,7 @@ final class DateReader {
     /** News tells of the last such day, unless it looks ahead. */
     private @Nullable Double weekday(Words words, int place, @Nullable Integer shift) {
         Integer day = lexicon.weekday(words.key(place));
-        if (publishedOn == null || day == null || shift == null && looksAhead(words)) {
+        if (publishedOn == null || day == null || shift == null && looksAhead(words, place)) {
             return null;
         }
         DayOfWeek weekday = DayOfWeek.of(day);
@@ -86,8 +93,8 @@ final class DateReader {
         };
     }
 
-    private static boolean looksAhead(Words words) {
-        for (int place = 0; place < words.size(); place++) {
+    private static boolean looksAhead(Words words, int day) {
+        for (int place = Math.max(0, day - REACH); place < Math.min(words.size(), day + REACH); place++) {
             String key = words.key(place);
             if (key.equals("will") || key.endsWith("'ll") || key.equals("would") || key.equals("shall")) {
                 return true;
@@ -116,7 +123,8 @@ final class DateReader {
         boolean near = next < words.size() && !words.isCut(next);
         Integer day = near ? day(words.key(next)) : null;
         if (day != null) {
-            Integer year = next + 1 < words.size() && words.gap(next + 1).strip().matches(",?") ? year(words.key(next + 1)) : null;
+            String gap = next + 1 < words.size() ? words.gap(next + 1).strip() : "";
+            Integer year = gap.isEmpty() || gap.equals(",") ? year(words.key(next + 1)) : null;
             int end = year == null ? next + 1 : next + 2;
             return new Date(new Range(place, end), value(year == null ? 0 : year, month, day));
         }
@@ -156,7 +164,8 @@ final class DateReader {
         boolean in = lead && before.equals("in");
         boolean named = !words.isCut(place) && before.equals("the") && year >= FIRST_RECENT_YEAR;
         boolean bracketed = words.gap(place).endsWith("(");
-        return in || bracketed || !counts && (lead || named) ? new Date(new Range(place, place + 1), value(year, 0, 0)) : null;
+        boolean told = in || bracketed || !counts && (lead || named);
+        return told ? new Date(new Range(place, place + 1), value(year, 0, 0)) : null;
     }
 
     /** A day of a month, also the first one of "7-9" and "7th". */
@@ -167,7 +176,7 @@ final class DateReader {
         }
         Integer day = end == 0 || end == 3 ? null : number(key.substring(0, end));
         String rest = key.substring(end);
-        boolean fits = rest.isEmpty() || rest.startsWith("-") || rest.equals("th") || rest.equals("st") || rest.equals("nd") || rest.equals("rd");
+        boolean fits = rest.isEmpty() || rest.startsWith("-") || ORDINAL_ENDINGS.contains(rest);
         return fits && day != null && day >= 1 && day <= 31 ? day : null;
     }
 

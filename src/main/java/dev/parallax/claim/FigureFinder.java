@@ -25,8 +25,9 @@ public final class FigureFinder {
      */
     public List<Figure> find(Document document, @Nullable LocalDate publishedOn) {
         FigureWords lexicon = new FigureWords(document.language());
-        SentenceReader reader = new SentenceReader(
-                new DateReader(lexicon, publishedOn), new NumberReader(lexicon), new UnitReader(lexicon, document.text()));
+        DateReader dates = new DateReader(lexicon, publishedOn);
+        UnitReader units = new UnitReader(lexicon, document.text());
+        SentenceReader reader = new SentenceReader(dates, new NumberReader(lexicon), units);
         List<Figure> found = new ArrayList<>();
         for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
             if (document.isBody(sentence)) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureWords {
 
     private static final List<String> CLASSES = List.of(
-            "percent", "between", "doubtful-month", "date-lead", "year-lead", "label", "numbered", "clock", "stop", "article");
+            "percent", "between", "doubtful-month", "date-lead", "year-lead",
+            "label", "numbered", "clock", "stop", "article");
 
     private final WordLists lists;
     private final char decimal;
@@ -164,7 +165,8 @@ final class FigureWords {
         if (irregular != null) {
             return irregular;
         }
-        if (word.length() < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        if (word.length() < 4 || !plural) {
             return null;
         }
         if (word.endsWith("ies")) {

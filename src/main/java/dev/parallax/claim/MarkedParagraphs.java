@@ -15,7 +15,7 @@ final class MarkedParagraphs {
         this.document = document;
     }
 
-    /** The marked texts that begin in a body sentence, by position; an open single mark counts only where it goes on. */
+    /** The marked texts that begin in a body sentence, by position. An open single mark counts only where it goes on. */
     List<MarkedText> read() {
         List<MarkedText> found = new ArrayList<>();
         int paragraph = -1;

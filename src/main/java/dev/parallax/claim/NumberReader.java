@@ -13,8 +13,10 @@ final class NumberReader {
     private static final int LONGEST_WORD = 40;
 
     /** Digits with separators, letters written on to them, a tail behind a hyphen. */
-    private static final Pattern DIGITS =
-            Pattern.compile("(\\p{Nd}[\\p{Nd}.,'’\\u00A0\\u202F]*+)(\\p{L}*+)(?:[-\\u2010\\u2011]([\\p{L}\\u2010\\u2011.'-]++))?+");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(\\p{Nd}[\\p{Nd}.,'’\\u00A0\\u202F]*+)"
+                    + "(\\p{L}*+)"
+                    + "(?:[-\\u2010\\u2011]([\\p{L}\\u2010\\u2011.'-]++))?+");
 
     private final FigureWords lexicon;
 
@@ -103,8 +105,9 @@ final class NumberReader {
         String[] parts = word.key().split("-");
         Double first = parts.length == 0 ? null : lexicon.cardinal(parts[0]);
         if (first == null) {
-            boolean one = lexicon.is("article", word.key()) && lexicon.scale(words.key(place + 1)) != null && words.follows(place + 1);
-            return one ? scaled(words, new Amount(1, word.span().start(), word.span().end(), place + 1, "", false)) : null;
+            boolean article = lexicon.is("article", word.key()) && words.follows(place + 1);
+            Amount one = new Amount(1, word.span().start(), word.span().end(), place + 1, "", false);
+            return article && lexicon.scale(words.key(place + 1)) != null ? scaled(words, one) : null;
         }
         Double unit = parts.length > 1 ? lexicon.cardinal(parts[1]) : null;
         boolean compound = unit != null && first >= 20 && unit < 10;
@@ -131,7 +134,8 @@ final class NumberReader {
         if (words.follows(place) && words.key(place).equals("and")) {
             place++;
         }
-        Amount rest = words.follows(place) && lexicon.cardinal(words.key(place).split("-")[0]) != null ? spelled(words, place) : null;
+        boolean spelled = words.follows(place) && lexicon.cardinal(words.key(place).split("-")[0]) != null;
+        Amount rest = spelled ? spelled(words, place) : null;
         if (rest == null || rest.value() >= amount.value()) {
             return amount;
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonNames {
 
     /** Names longer than this are organisations or titles of works. */
-    private static final int LONGEST_NAME = 4;
+    static final int LONGEST_NAME = 4;
 
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
 

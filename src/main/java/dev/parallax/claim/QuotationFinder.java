@@ -6,7 +6,6 @@ import dev.parallax.text.Document;
 import dev.parallax.text.Language;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a version puts between quotation marks and into somebody's mouth.
@@ -125,7 +124,7 @@ public final class QuotationFinder {
     }
 
     private boolean reports(Words words) {
-        @Nullable ReportingVerb end = verbs.at(words, words.size() - 1);
+        ReportingVerb end = verbs.at(words, words.size() - 1);
         if (words.size() > LONGEST_INTERRUPTION || end != null && end.form() == Form.PARTICIPLE) {
             return false;
         }

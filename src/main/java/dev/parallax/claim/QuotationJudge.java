@@ -75,7 +75,8 @@ final class QuotationJudge {
     }
 
     private boolean isSmall(String key) {
-        return key.length() <= 3 || vocabulary.isAny(key, Kind.PREPOSITION, Kind.CLAUSE) || Character.isDigit(key.charAt(0));
+        boolean number = Character.isDigit(key.charAt(0));
+        return key.length() <= 3 || number || vocabulary.isAny(key, Kind.PREPOSITION, Kind.CLAUSE);
     }
 
     private static boolean isAllCapitals(Words words) {

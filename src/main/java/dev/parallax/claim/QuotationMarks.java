@@ -182,7 +182,8 @@ final class QuotationMarks {
 
     private boolean isApartBefore(int at) {
         char before = before(at);
-        return isBlank(before) || BEFORE_OPENING.indexOf(before) >= 0 || isSingle(at - 1) && before != '’' && before != '\'';
+        boolean opening = isSingle(at - 1) && before != '’' && before != '\'';
+        return isBlank(before) || BEFORE_OPENING.indexOf(before) >= 0 || opening;
     }
 
     /** The unit before this place; a space at the start of the paragraph. */

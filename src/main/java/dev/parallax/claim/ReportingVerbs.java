@@ -51,16 +51,17 @@ final class ReportingVerbs {
             return null;
         }
         String before = words.isCut(place) ? "" : words.key(place - 1);
-        boolean noun = vocabulary.isAny(before, Kind.ARTICLE, Kind.PREPOSITION) && verb.form() == Form.FINITE
-                || vocabulary.is(Kind.DETERMINER, before) && !vocabulary.is(Kind.PRONOUN, before) && isAmbiguous(words, place)
-                || !before.isEmpty() && words.get(place - 1).possessive();
-        boolean passive = vocabulary.is(Kind.BEING, before) && verb.form() == Form.FINITE;
+        boolean finite = verb.form() == Form.FINITE;
+        boolean behindArticle = finite && vocabulary.isAny(before, Kind.ARTICLE, Kind.PREPOSITION);
+        boolean behindDeterminer = vocabulary.is(Kind.DETERMINER, before) && !vocabulary.is(Kind.PRONOUN, before);
+        boolean owned = !before.isEmpty() && words.get(place - 1).possessive();
+        boolean noun = behindArticle || owned || behindDeterminer && isAmbiguous(words.key(place));
+        boolean passive = vocabulary.is(Kind.BEING, before) && finite;
         return noun || passive || before.equals("to") ? null : verb;
     }
 
     /** "This said" is a verb, "this report", "these claims" are nouns: base and third person may be either. */
-    private boolean isAmbiguous(Words words, int place) {
-        String key = words.key(place);
+    private static boolean isAmbiguous(String key) {
         return !key.endsWith("ed") && !key.equals("said") && !key.equals("told") && !key.equals("wrote");
     }
 }

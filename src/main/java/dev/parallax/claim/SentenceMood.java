@@ -8,6 +8,9 @@ import java.util.Set;
 /** Tells questions, instructions and tales of the past from other sentences. The last two in English only. */
 final class SentenceMood {
 
+    /** An imperative verb, with what may stand before it, ends within so many UTF-16 units. */
+    private static final int LONGEST_FIRST_WORD = 40;
+
     private static final String CLOSERS = "\"”’»)] ";
 
     /** "Is closed" tells of now. */
@@ -34,8 +37,8 @@ final class SentenceMood {
     /** Whether the sentence begins with a verb that tells the reader to do something. */
     boolean instructs(int sentence) {
         Span span = document.sentences().get(sentence).span();
-        Words words = english ? Words.in(document, new Span(span.start(), Math.min(span.end(), span.start() + 40))) : null;
-        return words != null && words.size() > 0 && vocabulary.is(Kind.IMPERATIVE, words.key(0));
+        Span beginning = new Span(span.start(), Math.min(span.end(), span.start() + LONGEST_FIRST_WORD));
+        return english && vocabulary.is(Kind.IMPERATIVE, Words.in(document, beginning).key(0));
     }
 
     /** Whether a verb in the past tense stands in the sentence; participles behind articles and the like are none. */
@@ -44,8 +47,8 @@ final class SentenceMood {
             String key = words.key(place);
             String before = words.key(place - 1);
             boolean regular = key.endsWith("ed") && key.length() > 4 && !words.isCapital(place);
-            boolean adjective = vocabulary.isAny(before, Kind.DETERMINER, Kind.PREPOSITION) || PRESENT_BEING.contains(before);
-            if (regular && !adjective || vocabulary.is(Kind.PAST, key) && !words.isCapital(place)) {
+            boolean adjective = vocabulary.isAny(before, Kind.DETERMINER, Kind.PREPOSITION);
+            if (regular && !adjective && !PRESENT_BEING.contains(before) || vocabulary.is(Kind.PAST, key) && !words.isCapital(place)) {
                 return true;
             }
         }

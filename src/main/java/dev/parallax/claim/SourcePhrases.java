@@ -58,7 +58,8 @@ final class SourcePhrases {
         int start = end;
         while (start > 0 && end - start < LONGEST && (start == end || !words.isCut(start))) {
             int place = start - 1;
-            if (!canStandInPhrase(words, place) || vocabulary.is(Kind.PREPOSITION, words.key(place)) && !carriesPreposition(words, place)) {
+            boolean loose = vocabulary.is(Kind.PREPOSITION, words.key(place)) && !carriesPreposition(words, place);
+            if (loose || !canStandInPhrase(words, place)) {
                 break;
             }
             start = place;
@@ -82,7 +83,8 @@ final class SourcePhrases {
     private boolean canStandInPhrase(Words words, int place) {
         String key = words.key(place);
         if (key.equals("and") || key.equals("&")) {
-            return words.isCapital(place - 1) && words.isCapital(place + 1) && !words.isCut(place) && !words.isCut(place + 1);
+            boolean together = !words.isCut(place) && !words.isCut(place + 1);
+            return together && words.isCapital(place - 1) && words.isCapital(place + 1);
         }
         if (vocabulary.is(Kind.DETERMINER, key) || vocabulary.is(Kind.INNER_PREPOSITION, key)) {
             return true;
@@ -90,16 +92,18 @@ final class SourcePhrases {
         return !vocabulary.is(Kind.CLAUSE, key) && !vocabulary.is(Kind.AUXILIARY, key);
     }
 
-    /** Whether the word here is a preposition that belongs to the source noun before it: "a spokesman for", "head of". */
+    /** Whether the word is a preposition that belongs to the source noun before it: "a spokesman for", "head of". */
     private boolean carriesPreposition(Words words, int place) {
-        return place > 0
-                && !words.isCut(place)
-                && vocabulary.is(Kind.INNER_PREPOSITION, words.key(place))
-                && (vocabulary.isSource(words.key(place - 1)) || words.isCapital(place - 1) && words.key(place).equals("of"));
+        if (words.isCut(place) || !vocabulary.is(Kind.INNER_PREPOSITION, words.key(place))) {
+            return false;
+        }
+        boolean ofName = words.isCapital(place - 1) && words.key(place).equals("of");
+        return ofName || vocabulary.isSource(words.key(place - 1));
     }
 
     private boolean isBetweenSubjectAndVerb(String key) {
-        return vocabulary.isAny(key, Kind.ADVERB, Kind.AUXILIARY) || key.endsWith("ly") && key.length() > 4 || key.equals("who");
+        boolean adverb = key.endsWith("ly") && key.length() > 4;
+        return adverb || key.equals("who") || vocabulary.isAny(key, Kind.ADVERB, Kind.AUXILIARY);
     }
 
     /** The end of the phrase that the insertion between commas before {@code end} belongs to. */
@@ -129,14 +133,13 @@ final class SourcePhrases {
             }
         }
         String first = words.key(from);
-        return !vocabulary.isAny(first, Kind.PREPOSITION, Kind.CLAUSE) && !vocabulary.isAny(first, Kind.ADVERB, Kind.CALENDAR);
+        return !vocabulary.isAny(first, Kind.PREPOSITION, Kind.CLAUSE, Kind.ADVERB, Kind.CALENDAR);
     }
 
     /** Without leading prepositions and days: "on Monday officials" names officials. */
     private @Nullable Range trimmed(Words words, int start, int end) {
         int from = start;
-        while (from < end
-                && (vocabulary.is(Kind.PREPOSITION, words.key(from)) || vocabulary.is(Kind.CALENDAR, words.key(from)) && end - from > 1)) {
+        while (from < end && isLead(words.key(from), end - from)) {
             from++;
         }
         int to = end;
@@ -144,5 +147,9 @@ final class SourcePhrases {
             to--;
         }
         return from == to ? null : new Range(from, to);
+    }
+
+    private boolean isLead(String key, int length) {
+        return vocabulary.is(Kind.PREPOSITION, key) || length > 1 && vocabulary.is(Kind.CALENDAR, key);
     }
 }

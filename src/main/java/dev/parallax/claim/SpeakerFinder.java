@@ -112,7 +112,8 @@ final class SpeakerFinder {
             return Attributed.NOBODY;
         }
         Sentence tag = document.sentences().get(next);
-        boolean follows = tag.paragraph() == document.sentences().get(sentence).paragraph() && tag.span().end() <= limit;
+        boolean sameParagraph = tag.paragraph() == document.sentences().get(sentence).paragraph();
+        boolean follows = sameParagraph && tag.span().end() <= limit;
         Words tagWords = Words.in(document, narration(tag.span().start(), tag.span().end()));
         return follows && tagWords.size() <= LONGEST_TAG ? clause.atOnce(tagWords, next) : Attributed.NOBODY;
     }
@@ -157,12 +158,11 @@ final class SpeakerFinder {
 
     private int bodyBefore(int sentence) {
         int least = document.sentences().get(sentence).paragraph() - MOST_PARAGRAPHS_BACK;
-        for (int before = sentence - 1; before >= 0 && document.sentences().get(before).paragraph() >= least; before--) {
-            if (document.isBody(before)) {
-                return before;
-            }
+        int before = sentence - 1;
+        while (before >= 0 && !document.isBody(before)) {
+            before--;
         }
-        return -1;
+        return before >= 0 && document.sentences().get(before).paragraph() >= least ? before : -1;
     }
 
     /** "The statement continued" goes on with whoever was just said to speak in a statement. */

@@ -21,10 +21,8 @@ final class SpeakerNames {
             return false;
         }
         for (int place = phrase.from(); place < phrase.to(); place++) {
-            boolean name = words.isCapital(place) && (place > 0 || phrase.length() > 1 || !vocabulary.is(Kind.DETERMINER, words.key(place)))
-                    && !vocabulary.isAny(words.key(place), Kind.ARTICLE, Kind.PREPOSITION)
-                    && !vocabulary.isAny(words.key(place), Kind.DETERMINER, Kind.CLAUSE)
-                    && !vocabulary.is(Kind.ADVERB, words.key(place));
+            boolean name = words.isCapital(place)
+                    && !vocabulary.isAny(words.key(place), Kind.DETERMINER, Kind.PREPOSITION, Kind.CLAUSE, Kind.ADVERB);
             if (name || vocabulary.isSource(words.key(place)) || isPronoun(words, phrase)) {
                 return true;
             }

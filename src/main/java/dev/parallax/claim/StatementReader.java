@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads everything that one version states: quotations, figures, and the claims that they and the rest of the text make.
+ * Reads everything that one version states: its quotations, its figures, and the claims that it makes.
  *
  * <p>A claim is a body sentence that holds a figure, a quotation, an attribution, a date or a past event. Questions and
  * instructions to the reader are none, unless somebody is quoted with them. May be used by several threads.

@@ -10,12 +10,15 @@ final class UnitReader {
     /** The noun that a number counts stands at most this many words behind it: "two elderly Drent farmers". */
     private static final int HEAD_REACH = 3;
 
-    private static final Map<Character, String> CURRENCIES =
-            Map.of('$', "USD", '€', "EUR", '£', "GBP", '¥', "JPY", '₹', "INR", '₽', "RUB", '₩', "KRW", '₺', "TRY", '₪', "ILS");
+    private static final Map<Character, String> CURRENCIES = Map.of(
+            '$', "USD", '€', "EUR", '£', "GBP", '¥', "JPY", '₹', "INR", '₽', "RUB", '₩', "KRW", '₺', "TRY", '₪', "ILS");
+
+    private static final String SPACES = " \u00A0\u202F";
 
     /** Letters before a dollar sign that say whose dollar it is. */
-    private static final Map<String, String> DOLLARS =
-            Map.of("US", "USD", "U.S.", "USD", "A", "AUD", "AU", "AUD", "C", "CAD", "CA", "CAD", "NZ", "NZD", "HK", "HKD", "S", "SGD");
+    private static final Map<String, String> DOLLARS = Map.of(
+            "US", "USD", "U.S.", "USD", "A", "AUD", "AU", "AUD", "C", "CAD",
+            "CA", "CAD", "NZ", "NZD", "HK", "HKD", "S", "SGD");
 
     /**
      * A unit and where number and unit end.
@@ -47,17 +50,20 @@ final class UnitReader {
         if (sign >= 0) {
             return money(words, amount, place, sign);
         }
-        if (place > 0 && words.follows(place) && words.get(place - 1).span().length() == 3 && words.isCapital(place - 1)) {
-            String code = lexicon.money(words.key(place - 1));
-            if (code != null) {
-                return new Unit(Kind.MONEY, code, words.get(place - 1).span().start(), amount.end(), amount.next());
-            }
+        boolean code = words.follows(place) && words.key(place - 1).length() == 3 && words.isCapital(place - 1);
+        String currency = code ? lexicon.money(words.key(place - 1)) : null;
+        if (currency != null) {
+            return new Unit(Kind.MONEY, currency, words.get(place - 1).span().start(), amount.end(), amount.next());
         }
         if (amount.ordinal()) {
-            Unit head = head(words, amount);
-            return head.name() == null ? null : new Unit(Kind.ORDINAL, head.name(), amount.start(), head.end(), head.next());
+            return ordinal(head(words, amount));
         }
         return amount.tail().isEmpty() ? behind(words, amount, place) : tail(words, amount);
+    }
+
+    /** "First, …" counts nothing. */
+    private static @Nullable Unit ordinal(Unit head) {
+        return head.name() == null ? null : new Unit(Kind.ORDINAL, head.name(), head.start(), head.end(), head.next());
     }
 
     private boolean isLabel(Words words, Amount amount, int place) {
@@ -69,7 +75,7 @@ final class UnitReader {
 
     private int signBefore(int place) {
         int at = place - 1;
-        if (at > 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')) {
+        if (at > 0 && SPACES.indexOf(text.charAt(at)) >= 0) {
             at--;
         }
         return at >= 0 && CURRENCIES.containsKey(text.charAt(at)) ? at : -1;
@@ -107,7 +113,7 @@ final class UnitReader {
 
     private Unit behind(Words words, Amount amount, int place) {
         int sign = amount.end();
-        while (sign < text.length() && sign < amount.end() + 2 && (text.charAt(sign) == ' ' || text.charAt(sign) == '\u00A0' || text.charAt(sign) == '\u202F')) {
+        while (sign < text.length() && sign < amount.end() + 2 && SPACES.indexOf(text.charAt(sign)) >= 0) {
             sign++;
         }
         char mark = sign < text.length() ? text.charAt(sign) : ' ';
@@ -123,7 +129,8 @@ final class UnitReader {
             return measured;
         }
         if (place > 0 && words.follows(place) && lexicon.is("numbered", words.key(place - 1))) {
-            return new Unit(Kind.NUMBER, words.key(place - 1), words.get(place - 1).span().start(), amount.end(), amount.next());
+            Word noun = words.get(place - 1);
+            return new Unit(Kind.NUMBER, noun.key(), noun.span().start(), amount.end(), amount.next());
         }
         return head(words, amount);
     }
@@ -141,7 +148,8 @@ final class UnitReader {
             return new Unit(Kind.PERCENT, "percent", amount.start(), words.get(next + 1).span().end(), next + 2);
         }
         if (key.equals("percentage") && words.key(next + 1).startsWith("point")) {
-            return new Unit(Kind.PERCENT, "percentage point", amount.start(), words.get(next + 1).span().end(), next + 2);
+            end = words.get(next + 1).span().end();
+            return new Unit(Kind.PERCENT, "percentage point", amount.start(), end, next + 2);
         }
         String money = lexicon.money(key);
         if (money != null) {
@@ -169,14 +177,16 @@ final class UnitReader {
         }
         int next = amount.next();
         boolean noun = words.follows(next) && !words.isCapital(next) && isNoun(words.key(next));
-        boolean last = words.isCut(next + 1) || lexicon.is("stop", words.key(next + 1)) || words.key(next + 1).endsWith("ed");
+        String further = words.key(next + 1);
+        boolean last = words.isCut(next + 1) || lexicon.is("stop", further) || further.endsWith("ed");
         return noun && last
                 ? new Unit(Kind.NUMBER, words.key(next), amount.start(), words.get(next).span().end(), next + 1)
                 : new Unit(Kind.NUMBER, null, amount.start(), amount.end(), next);
     }
 
     private boolean isNoun(String key) {
-        return isLetters(key) && !lexicon.is("stop", key) && !key.endsWith("ed") && !key.endsWith("ing") && !key.endsWith("ly");
+        boolean verb = key.endsWith("ed") || key.endsWith("ing") || key.endsWith("ly");
+        return isLetters(key) && !verb && !lexicon.is("stop", key);
     }
 
     private static boolean isLetters(String key) {

@@ -53,8 +53,13 @@ final class Vocabulary {
         return words.get(kind).contains(key);
     }
 
-    boolean isAny(String key, Kind first, Kind second) {
-        return is(first, key) || is(second, key);
+    boolean isAny(String key, Kind... kinds) {
+        for (Kind kind : kinds) {
+            if (is(kind, key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word names somebody or something that can say so: a person, a group, a document. */

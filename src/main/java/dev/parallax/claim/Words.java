@@ -93,7 +93,7 @@ final class Words {
         return text.substring(words.get(place - 1).span().end(), words.get(place).span().start());
     }
 
-    /** Whether nothing but white space, or a hyphen, stands between this word and the one before. */
+    /** Whether nothing but white space stands between this word and the one before. */
     boolean follows(int place) {
         return place > 0 && place < size() && gap(place).isBlank();
     }

@@ -1,7 +1,8 @@
 /**
  * What one version says: quotations with their speakers, figures with their values, statements with their sources.
  *
- * <p>One finder per kind, each a pure function of a document. May use {@code text} and {@code story}. No value is null
+ * <p>{@link dev.parallax.claim.StatementReader} is the door; behind it one finder per kind, each a pure function of a
+ * document, and the word lists of {@code assets/language}. May use {@code text} and {@code story}. No value is null
  * unless marked.
  */
 @NullMarked

@@ -57,8 +57,7 @@ final class CompareCommand implements Callable<Integer> {
             OutputFile.refuseInput(output, locations);
         }
         LoadedStory loaded = new StoryLoader().load(locations, new CancelToken());
-        loaded.problems().forEach(console::tell);
-        loaded.notes().forEach(console::tell);
+        loaded.notices().forEach(console::tell);
         if (loaded.versions().isEmpty()) {
             return CommandLineMain.FAILED;
         }

@@ -44,10 +44,10 @@ public final class Comparer {
         Stages stages = new Stages(progress, cancel);
         List<Document> documents = stages.run("cut", 0, () ->
                 story.versions().parallelStream().map(segmenter::cut).toList());
-        Alignment alignment = stages.run("align", 0.2, () ->
-                new SentenceAligner().align(documents, new LexicalSimilarity(documents), cancel));
         Vocabulary vocabulary = new Vocabulary();
         List<CodedDocument> coded = documents.stream().map(vocabulary::code).toList();
+        Alignment alignment = stages.run("align", 0.2, () ->
+                new SentenceAligner(diff).align(coded, new LexicalSimilarity(documents), cancel));
         MoveFinder moves = new MoveFinder(coded, alignment, diff);
         List<EditScript> scripts = stages.run("diff", 0.5, () -> IntStream.range(0, coded.size())
                 .parallel()
@@ -57,7 +57,7 @@ public final class Comparer {
                 .mapToObj(version -> moves.moved(options.base(), version))
                 .toList();
         List<Statements> statements = stages.run("claims", 0.6, () -> statements(story, documents));
-        Ledger ledger = stages.run("ledger", 0.9, () -> claimLedger.compare(documents, alignment, statements));
+        Ledger ledger = stages.run("findings", 0.9, () -> claimLedger.compare(documents, alignment, statements));
         return new Comparison(
                 story, options.base(), documents, alignment, moved, scripts, statements, ledger, stages.elapsedMillis());
     }

@@ -2,6 +2,7 @@ package dev.parallax.ledger;
 
 import dev.parallax.align.Alignment;
 import dev.parallax.claim.Statements;
+import dev.parallax.ledger.FigureRule.Subject;
 import dev.parallax.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +23,8 @@ public final class ClaimLedger {
             .thenComparing(finding -> finding.evidence().getFirst(), BY_PLACE)
             .thenComparing(Finding::kind);
 
-    private final List<Rule> rules = List.of(
-            new QuotationRule(), new FigureRule(FigureRule.Subject.FIGURES), new FigureRule(FigureRule.Subject.DATES), new OnlyHereRule());
+    private final List<Rule> rules =
+            List.of(new QuotationRule(), new FigureRule(Subject.FIGURES), new FigureRule(Subject.DATES), new OnlyHereRule());
 
     /**
      * @param documents the versions of the story in its order

@@ -4,6 +4,7 @@ import dev.parallax.align.Link;
 import dev.parallax.align.Passage;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.claim.Figure;
+import dev.parallax.text.Document;
 import dev.parallax.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,9 @@ final class FigureRule implements Rule {
         }
     }
 
+    /** A passage with more figures of one kind is a table, in which nothing tells which belongs to which. */
+    private static final int MOST_QUANTITIES = 200;
+
     /** Inside quotation marks a figure is also somebody's word. */
     private static final double QUOTED = 0.1;
 
@@ -66,7 +70,9 @@ final class FigureRule implements Rule {
                 }
             }
             for (List<Quantity> same : comparable.values()) {
-                addFindings(material, place, same, linked, findings);
+                if (same.size() <= MOST_QUANTITIES) {
+                    addFindings(material, place, same, linked, findings);
+                }
             }
         }
         return findings;
@@ -75,10 +81,11 @@ final class FigureRule implements Rule {
     private Map<SentenceRef, List<Quantity>> quantities(Material material) {
         Map<SentenceRef, List<Quantity>> bySentence = new HashMap<>();
         for (int version = 0; version < material.documents().size(); version++) {
-            Set<String> stopWords = WordLists.of(material.documents().get(version).language(), "stopwords").words("stop");
+            Document document = material.documents().get(version);
+            Set<String> stopWords = WordLists.of(document.language(), "stopwords").words("stop");
             for (Figure figure : material.statements().get(version).figures()) {
                 if ((figure.kind() == Figure.Kind.DATE) == (subject == Subject.DATES)) {
-                    Quantity quantity = Quantity.of(material.documents().get(version), version, figure, stopWords);
+                    Quantity quantity = Quantity.of(document, version, figure, stopWords);
                     SentenceRef ref = new SentenceRef(version, figure.sentence());
                     bySentence.computeIfAbsent(ref, unseen -> new ArrayList<>()).add(quantity);
                 }

@@ -21,10 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param dimension figures of different dimensions are never compared
  * @param value in the base unit of its dimension; null where it cannot be computed
  * @param weekday 1 to 7 for a date that says only the day of the week; else 0
+ * @param rounded whether the text says that the value is not exact
  * @param around the content words near it
  */
 record Quantity(
-        SentenceRef place, Span span, String dimension, @Nullable Double value, int weekday, boolean rounded, Set<String> around)
+        SentenceRef place,
+        Span span,
+        String dimension,
+        @Nullable Double value,
+        int weekday,
+        boolean rounded,
+        Set<String> around)
         implements Comparable<Quantity> {
 
     /** Words so far away in the sentence, counted on each side, still say what a figure is about. */
@@ -37,12 +44,15 @@ record Quantity(
     private static final int ENOUGH = 2;
     private static final int FEW = 4;
 
-    private static final Set<String> ROUNDING_WORDS =
-            Set.of("about", "around", "nearly", "almost", "over", "roughly", "some", "approximately", "than", "least", "most", "up", "close");
+    private static final Set<String> ROUNDING_WORDS = Set.of(
+            "about", "around", "nearly", "almost", "over", "roughly", "some", "approximately", "than", "least", "most");
 
     /** Days, and months, in each; the two cannot be turned into each other. */
-    private static final Map<String, Double> DAYS = Map.of("second", 1 / 86_400.0, "minute", 1 / 1_440.0, "hour", 1 / 24.0, "day", 1.0, "week", 7.0);
-    private static final Map<String, Double> MONTHS = Map.of("month", 1.0, "year", 12.0, "decade", 120.0, "century", 1_200.0);
+    private static final Map<String, Double> DAYS =
+            Map.of("second", 1 / 86_400.0, "minute", 1 / 1_440.0, "hour", 1 / 24.0, "day", 1.0, "week", 7.0);
+
+    private static final Map<String, Double> MONTHS =
+            Map.of("month", 1.0, "year", 12.0, "decade", 120.0, "century", 1_200.0);
 
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
@@ -65,7 +75,9 @@ record Quantity(
         }
         String text = Normalizer.key(figure.span().of(document.text()));
         int weekday = value != null || text.length() < 3 ? 0 : WEEKDAYS.indexOf(text.substring(0, 3)) + 1;
-        return new Quantity(place, figure.span(), dimension, value, weekday, isRounded(document, figure), around(document, figure, stopWords));
+        boolean rounded = isRounded(document, figure);
+        Set<String> around = around(document, figure, stopWords);
+        return new Quantity(place, figure.span(), dimension, value, weekday, rounded, around);
     }
 
     int version() {
@@ -120,7 +132,7 @@ record Quantity(
         return one == 0 || other == 0 || one == other;
     }
 
-    /** "4 million" for 4.1 million, "5 %" for 4.6 %: the coarse one has no digits behind the point in its power of ten. */
+    /** "4 million" for 4.1 million, "5 %" for 4.6 %: the coarse one has no digits behind the point. */
     private static boolean isRoundingOf(double coarse, double fine) {
         double power = Math.abs(coarse) >= 1e9 ? 1e9 : Math.abs(coarse) >= 1e6 ? 1e6 : 1;
         return coarse % power == 0 && fine % power != 0 && Math.rint(fine / power) == coarse / power;
@@ -144,7 +156,8 @@ record Quantity(
         Set<String> words = new HashSet<>();
         int start = tokens.firstEndingAfter(figure.span().start());
         int end = tokens.firstEndingAfter(figure.span().end() - 1) + 1;
-        for (int token = Math.max(sentence.firstToken(), start - REACH); token < Math.min(sentence.endToken(), end + REACH); token++) {
+        int last = Math.min(sentence.endToken(), end + REACH);
+        for (int token = Math.max(sentence.firstToken(), start - REACH); token < last; token++) {
             boolean inside = token >= start && token < end;
             if (!inside && tokens.kind(token) == TokenKind.WORD) {
                 String key = Normalizer.key(tokens.span(token).of(document.text()));

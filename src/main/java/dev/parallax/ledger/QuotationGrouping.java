@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -25,19 +26,18 @@ final class QuotationGrouping {
     private static final int MOST_WITH_MARK = 80;
 
     private final List<QuotationRef> refs = new ArrayList<>();
-    private final List<Wording> wordings = new ArrayList<>();
+    private final List<Utterance> utterances = new ArrayList<>();
     private final List<Set<Integer>> passages = new ArrayList<>();
-    private final Set<String> stopWords = new HashSet<>();
 
     QuotationGrouping(List<Document> documents, Alignment alignment, List<Statements> statements) {
         Map<SentenceRef, Integer> passageOf = alignment.passageOf();
         for (int version = 0; version < documents.size(); version++) {
             Document document = documents.get(version);
-            stopWords.addAll(WordLists.of(document.language(), "stopwords").words("stop"));
+            Set<String> stopWords = WordLists.of(document.language(), "stopwords").words("stop");
             List<Quotation> quotations = statements.get(version).quotations();
             for (int quotation = 0; quotation < quotations.size(); quotation++) {
                 refs.add(new QuotationRef(version, quotation));
-                wordings.add(Wording.of(document, quotations.get(quotation)));
+                utterances.add(Utterance.of(Wording.of(document, quotations.get(quotation)), stopWords));
                 passages.add(passages(document, version, quotations.get(quotation), passageOf));
             }
         }
@@ -60,26 +60,62 @@ final class QuotationGrouping {
 
     /** Every quotation in exactly one group, by first member. */
     List<QuotationGroup> groups() {
-        SameUtterance same = new SameUtterance(stopWords);
         Map<Object, List<Integer>> byMark = byMark();
         UnionFind groups = new UnionFind(refs.size());
         for (int i = 0; i < refs.size(); i++) {
-            Set<Integer> candidates = new TreeSet<>();
+            Map<Integer, Integer> shared = new TreeMap<>();
             for (Object mark : marks(i)) {
                 List<Integer> with = byMark.get(mark);
-                candidates.addAll(with.size() > MOST_WITH_MARK ? List.of() : with);
+                if (with.size() <= MOST_WITH_MARK) {
+                    with.forEach(other -> shared.merge(other, 1, Integer::sum));
+                }
             }
-            for (int candidate : candidates) {
-                boolean versions = candidate > i && refs.get(i).version() != refs.get(candidate).version();
-                boolean samePassage = versions && passages.get(i).stream().anyMatch(passages.get(candidate)::contains);
-                if (versions && same.test(wordings.get(i), wordings.get(candidate), samePassage)) {
-                    groups.join(i, candidate);
+            for (Map.Entry<Integer, Integer> candidate : shared.entrySet()) {
+                if (candidate.getKey() > i && isSame(i, candidate.getKey(), candidate.getValue())) {
+                    groups.join(i, candidate.getKey());
                 }
             }
         }
+        joinNeighbours(groups);
         return groups.groups().stream()
                 .map(group -> new QuotationGroup(group.stream().map(refs::get).toList()))
                 .toList();
+    }
+
+    /** What follows or goes before two quotations of one utterance stands in like places. */
+    private void joinNeighbours(UnionFind groups) {
+        for (List<Integer> group : groups.groups()) {
+            if (group.size() > MOST_WITH_MARK) {
+                continue;
+            }
+            for (int one : group) {
+                for (int other : group) {
+                    joinIfSame(groups, one - 1, one, other - 1, other);
+                    joinIfSame(groups, one + 1, one, other + 1, other);
+                }
+            }
+        }
+    }
+
+    private void joinIfSame(UnionFind groups, int one, int besideOne, int other, int besideOther) {
+        boolean exist = Math.min(one, other) >= 0 && Math.max(one, other) < refs.size();
+        if (exist
+                && refs.get(one).version() == refs.get(besideOne).version()
+                && refs.get(other).version() == refs.get(besideOther).version()
+                && refs.get(one).version() < refs.get(other).version()
+                && SameUtterance.test(utterances.get(one), utterances.get(other), true)) {
+            groups.join(one, other);
+        }
+    }
+
+    private boolean isSame(int one, int other, int shared) {
+        if (refs.get(one).version() == refs.get(other).version()) {
+            return false;
+        }
+        boolean samePassage = passages.get(one).stream().anyMatch(passages.get(other)::contains);
+        int least = Math.min(utterances.get(one).content().size(), utterances.get(other).content().size());
+        return (samePassage || shared >= SameUtterance.LEAST_SHARED_IN_FRAME * least)
+                && SameUtterance.test(utterances.get(one), utterances.get(other), samePassage);
     }
 
     private Map<Object, List<Integer>> byMark() {
@@ -95,7 +131,7 @@ final class QuotationGrouping {
     /** Passages and content words: what two quotations of one utterance share. */
     private Set<Object> marks(int quotation) {
         Set<Object> marks = new HashSet<>(passages.get(quotation));
-        marks.addAll(wordings.get(quotation).content(stopWords));
+        marks.addAll(utterances.get(quotation).content());
         return marks;
     }
 }

@@ -35,14 +35,17 @@ final class QuotationRule implements Rule {
         Set<String> stopWords = new HashSet<>();
         material.documents().forEach(document ->
                 stopWords.addAll(WordLists.of(document.language(), "stopwords").words("stop")));
-        SameUtterance same = new SameUtterance(stopWords);
         Map<SentenceRef, Integer> passageOf = material.alignment().passageOf();
         for (QuotationGroup group : material.groups()) {
-            Relation worst = worst(renderings(material, group), same);
+            Relation worst = worst(renderings(material, group), stopWords);
             if (worst != Relation.SAME) {
-                FindingKind kind = worst == Relation.ALTERED ? FindingKind.QUOTATION_ALTERED : FindingKind.QUOTATION_TRUNCATED;
-                double severity = worst == Relation.ALTERED ? ALTERED : TRUNCATED;
-                findings.add(new Finding(kind, passage(material, group, passageOf), name(), severity, evidence(material, group)));
+                boolean altered = worst == Relation.ALTERED;
+                findings.add(new Finding(
+                        altered ? FindingKind.QUOTATION_ALTERED : FindingKind.QUOTATION_TRUNCATED,
+                        passage(material, group, passageOf),
+                        name(),
+                        altered ? ALTERED : TRUNCATED,
+                        evidence(material, group)));
             }
         }
         return findings;
@@ -71,12 +74,14 @@ final class QuotationRule implements Rule {
         }
     }
 
-    private static Relation worst(List<Wording> renderings, SameUtterance same) {
+    private static Relation worst(List<Wording> renderings, Set<String> stopWords) {
         Relation worst = Relation.SAME;
+        List<Utterance> utterances =
+                renderings.stream().map(wording -> Utterance.of(wording, stopWords)).toList();
         for (int i = 0; i < renderings.size(); i++) {
             for (int j = i + 1; j < renderings.size(); j++) {
                 // Two versions may quote different parts of what a third one quotes in full.
-                boolean comparable = same.test(renderings.get(i), renderings.get(j), true);
+                boolean comparable = SameUtterance.test(utterances.get(i), utterances.get(j), true);
                 Relation relation = renderings.get(i).to(renderings.get(j));
                 if (relation.compareTo(worst) > 0 && (comparable || relation == Relation.TRUNCATED)) {
                     worst = relation;
@@ -87,7 +92,8 @@ final class QuotationRule implements Rule {
     }
 
     /** The passage that most of them stand in; null where several hold equally many. */
-    private static @Nullable Integer passage(Material material, QuotationGroup group, Map<SentenceRef, Integer> passageOf) {
+    private static @Nullable Integer passage(
+            Material material, QuotationGroup group, Map<SentenceRef, Integer> passageOf) {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (QuotationRef ref : group.members()) {
             Integer place = passageOf.get(new SentenceRef(ref.version(), material.quotation(ref).sentence()));

@@ -8,9 +8,7 @@ import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The words that are quoted, without marks, case, punctuation and what an editor put in brackets.
@@ -40,7 +38,8 @@ record Wording(List<List<String>> runs) {
         int depth = 0;
         Tokens tokens = document.tokens();
         for (Span piece : quotation.content()) {
-            for (int token = tokens.firstEndingAfter(piece.start()); token < tokens.size() && tokens.start(token) < piece.end(); token++) {
+            int end = Math.min(tokens.firstEndingAfter(piece.end() - 1), tokens.size() - 1);
+            for (int token = tokens.firstEndingAfter(piece.start()); token <= end; token++) {
                 String text = tokens.span(token).of(document.text());
                 if (tokens.kind(token) == TokenKind.PUNCTUATION) {
                     depth = text.startsWith("[") ? depth + 1 : text.startsWith("]") ? Math.max(0, depth - 1) : depth;
@@ -64,13 +63,6 @@ record Wording(List<List<String>> runs) {
 
     List<String> words() {
         return runs.stream().flatMap(List::stream).toList();
-    }
-
-    /** The words that carry meaning. */
-    Set<String> content(Set<String> stopWords) {
-        Set<String> content = new HashSet<>(words());
-        content.removeAll(stopWords);
-        return content;
     }
 
     /** Whether all runs of the other stand here, whole and in order. */

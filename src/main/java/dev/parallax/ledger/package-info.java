@@ -1,8 +1,8 @@
 /**
  * What the versions say compared: typed {@link dev.parallax.ledger.Finding}s with their evidence, one rule per kind.
  *
- * <p>May use {@code claim}, {@code align}, {@code diff}, {@code text} and {@code story}. No value is null unless
- * marked.
+ * <p>{@link dev.parallax.ledger.ClaimLedger} is the door. May use {@code claim}, {@code align}, {@code diff},
+ * {@code text} and {@code story}. No value is null unless marked.
  */
 @NullMarked
 package dev.parallax.ledger;

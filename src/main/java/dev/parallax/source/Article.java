@@ -41,7 +41,7 @@ record Article(Element root, @Nullable Element headline) {
                 .or(() -> marked(page, weights, "article", LEAST_OF_ARTICLE))
                 .or(() -> marked(page, weights, "main, [role=main]", LEAST_OF_MAIN))
                 .orElseGet(() -> densest(page.body(), weights));
-        Element headline = root.selectFirst("h1") == null ? headline(page) : null;
+        Element headline = weights.firstWithText(root, "h1").isEmpty() ? headline(page, weights) : null;
         if (headline == null) {
             return new Article(root, null);
         }
@@ -73,10 +73,10 @@ record Article(Element root, @Nullable Element headline) {
     }
 
     /** The main heading that the page's title repeats, or else the first that is not the site's own name. */
-    private static @Nullable Element headline(Document page) {
+    private static @Nullable Element headline(Document page, TextWeights weights) {
         String title = page.title().toLowerCase(Locale.ROOT);
         List<Element> headings = page.select("h1").stream()
-                .filter(heading -> heading.hasText() && !isSiteName(heading))
+                .filter(heading -> weights.letters(heading) > 0 && !isSiteName(heading))
                 .toList();
         return headings.stream()
                 .filter(heading -> title.contains(heading.text().toLowerCase(Locale.ROOT)))

@@ -79,7 +79,7 @@ final class DiskReader {
         }
     }
 
-    private static SourceException failure(Location.OnDisk location, IOException e) {
+    static SourceException failure(Location.OnDisk location, IOException e) {
         String name = location.typed();
         return new SourceException(
                 switch (e) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FrontMatter(int end, @Nullable Instant date) {
 
-    private static final Pattern BLOCK = Pattern.compile("(---|\\+\\+\\+)[ \t]*\n\\s*(?:#.*\n\\s*)*[\\w-]+[ \t]*[:=]");
+    private static final Pattern BLOCK =
+            Pattern.compile("(---|\\+\\+\\+)[ \t]*\n\\s*+(?:#.*\n\\s*+){0,20}+[\\w-]+[ \t]*[:=]");
     private static final Pattern DATE = Pattern.compile(
             "^(?:date|published|published_at|publish_?date|pub_?date)[ \t]*[:=][ \t]*[\"']?([^\"'\n]+)",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);

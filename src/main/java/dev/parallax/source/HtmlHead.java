@@ -15,11 +15,12 @@ final class HtmlHead {
     private static final int LENGTH = 4_096;
 
     private static final Pattern PAGE = Pattern.compile(
-            "\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--(?s:.){0,2000}?-->\\s*+){0,5}+<(?:!doctype\\s++html|html|head|body)\\b.*",
+            "\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--(?s:.){0,2000}?-->\\s*+){0,5}+"
+                    + "<(?:!doctype\\s++html|html|head|body)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FRAGMENT = Pattern.compile(
-            "\\s*+<(?:!--|(?:meta|article|section|main|div|p|span|h[1-6]|[uo]l|table|blockquote|figure|a|b|i|em|strong)\\b)"
-                    + "[^<]*+>.*",
+            "\\s*+<(?:!--|(?:meta|article|section|main|div|p|span|h[1-6]|[uo]l|table|blockquote|figure"
+                    + "|a|b|i|em|strong)\\b[^<>]*+>).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CHARSET = Pattern.compile(
             "<(?:meta\\b[^>]*?\\bcharset|\\?xml\\b[^>]*?\\bencoding)\\s*+=\\s*+[\"']?([\\w:.-]++)",

@@ -22,11 +22,6 @@ final class LineBuffer {
         }
     }
 
-    /** Adds code, in which white space counts. */
-    void appendVerbatim(String text) {
-        line.append(text.replace("\r\n", "\n").replace('\r', '\n'));
-    }
-
     void breakLine() {
         dropSpace();
         line.append('\n');
@@ -38,10 +33,6 @@ final class LineBuffer {
         if (!line.isEmpty()) {
             line.append('\t');
         }
-    }
-
-    boolean isBlank() {
-        return line.chars().allMatch(Character::isWhitespace);
     }
 
     /** What was collected; the buffer is empty afterwards. */

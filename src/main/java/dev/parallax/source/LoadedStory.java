@@ -3,6 +3,7 @@ package dev.parallax.source;
 import dev.parallax.story.Notice;
 import dev.parallax.story.Version;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came of reading.
@@ -18,5 +19,10 @@ public record LoadedStory(List<Version> versions, List<Notice> problems, List<No
         versions = List.copyOf(versions);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
+    }
+
+    /** All that the reader should be told: the problems, then the notes. */
+    public List<Notice> notices() {
+        return Stream.concat(problems.stream(), notes.stream()).toList();
     }
 }

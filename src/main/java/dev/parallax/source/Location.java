@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** Where a text is, understood from what the reader typed. */
 sealed interface Location {
 
+    int HIGHEST_PORT = 65_535;
+
     /** @return what the reader typed, for sentences and provenance */
     String typed();
 
@@ -52,7 +54,7 @@ sealed interface Location {
     private static Location ofAddress(String typed) throws SourceException {
         try {
             URI uri = new URI(new URI(typed.replace(" ", "%20")).toASCIIString());
-            if (uri.getHost() == null) {
+            if (uri.getHost() == null || uri.getPort() > HIGHEST_PORT) {
                 throw new SourceException(Notice.of("source.address-invalid", typed));
             }
             return new OnWeb(typed, uri);

@@ -1,5 +1,6 @@
 package dev.parallax.source;
 
+import dev.parallax.story.Notice;
 import dev.parallax.story.Role;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -18,6 +19,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes reading text of Markdown: every heading, paragraph, list item and table row one line, without marks.
@@ -29,6 +31,9 @@ final class MarkdownReader {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
+    /** The parser needs time by the square of a block's length when its brackets do not close. */
+    private static final int MOST_LETTERS_OF_BLOCK = 200_000;
+
     private final ParagraphWriter writer = new ParagraphWriter();
     private final LineBuffer line = new LineBuffer();
 
@@ -36,9 +41,39 @@ final class MarkdownReader {
 
     static Reading read(String markdown) {
         FrontMatter frontMatter = FrontMatter.of(markdown);
+        String body = markdown.substring(frontMatter.end());
+        Node root = parse(body);
+        if (root == null) {
+            return new Reading(body, List.of(), frontMatter.date(), List.of(Notice.of("source.markdown-entangled")));
+        }
         MarkdownReader reader = new MarkdownReader();
-        reader.walk(PARSER.parse(markdown.substring(frontMatter.end())));
+        reader.walk(root);
         return new Reading(reader.writer.text(), reader.writer.marks(), frontMatter.date(), List.of());
+    }
+
+    /** @return null for what no person wrote as Markdown and the parser cannot take */
+    private static @Nullable Node parse(String markdown) {
+        if (longestBlock(markdown) > MOST_LETTERS_OF_BLOCK) {
+            return null;
+        }
+        try {
+            return PARSER.parse(markdown);
+        } catch (StackOverflowError e) {
+            // The parser calls itself once for each level of emphasis inside emphasis. It keeps nothing between calls.
+            return null;
+        }
+    }
+
+    private static int longestBlock(String markdown) {
+        int longest = 0;
+        int start = 0;
+        while (start < markdown.length()) {
+            int end = markdown.indexOf("\n\n", start);
+            end = end < 0 ? markdown.length() : end;
+            longest = Math.max(longest, end - start);
+            start = end + 2;
+        }
+        return longest;
     }
 
     // In a loop, because a hostile text nests deeper than the stack is.
@@ -70,8 +105,8 @@ final class MarkdownReader {
             case SoftLineBreak _ -> line.append(" ");
             case HardLineBreak _ -> line.breakLine();
             case TableCell _ -> line.breakCell();
-            case FencedCodeBlock code -> addCode(code.getLiteral());
-            case IndentedCodeBlock code -> addCode(code.getLiteral());
+            case FencedCodeBlock code -> writer.addCode(code.getLiteral());
+            case IndentedCodeBlock code -> writer.addCode(code.getLiteral());
             case HtmlBlock html -> writer.addAll(HtmlReader.fragment(html.getLiteral()));
             case HtmlInline html -> addTag(html.getLiteral());
             case Image _ -> {
@@ -88,10 +123,6 @@ final class MarkdownReader {
             case Paragraph _, TableRow _ -> writer.add(line.take(), Role.BODY);
             default -> {}
         }
-    }
-
-    private void addCode(String code) {
-        writer.addVerbatim(code.replaceFirst("^(?:[ \t]*\n)+", "").stripTrailing());
     }
 
     private void addTag(String tag) {

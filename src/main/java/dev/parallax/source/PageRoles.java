@@ -2,10 +2,12 @@ package dev.parallax.source;
 
 import dev.parallax.story.Role;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What the elements of a page say that a paragraph is for. */
+/** What the elements of a page say that a paragraph is for. Remembers what it has found out about each element. */
 final class PageRoles {
 
     private static final Set<String> CAPTION = Set.of("caption", "captions", "figcaption");
@@ -20,16 +22,16 @@ final class PageRoles {
     /** An inline element speaks for its whole paragraph when it holds this much of it. */
     private static final double NEARLY_ALL = 0.8;
 
-    private PageRoles() {}
+    private final Map<Element, Role> known = new HashMap<>();
 
     /**
      * The role of a paragraph.
      *
      * @param owner the innermost element that holds its first letter
      */
-    static Role of(String paragraph, Element owner) {
+    Role of(String paragraph, Element owner) {
         for (Element element = owner; element != null; element = element.parent()) {
-            Role role = ofElement(element);
+            Role role = role(element);
             if (role != Role.BODY && speaksFor(element, role, paragraph)) {
                 return role;
             }
@@ -37,8 +39,12 @@ final class PageRoles {
         return Role.BODY;
     }
 
-    static boolean isCredit(Element element) {
-        return ofElement(element) == Role.CREDIT;
+    boolean isCredit(Element element) {
+        return role(element) == Role.CREDIT;
+    }
+
+    private Role role(Element element) {
+        return known.computeIfAbsent(element, PageRoles::ofElement);
     }
 
     private static Role ofElement(Element element) {

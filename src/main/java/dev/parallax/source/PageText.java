@@ -20,6 +20,9 @@ final class PageText implements NodeFilter {
     private static final Set<String> MAY_BE_LINKS =
             Set.of("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "div", "section");
 
+    /** These may stand in the middle of a sentence without parting it. */
+    private static final Set<String> NEVER_SEEN = Set.of("script", "style", "noscript", "template");
+
     /** A list is a list of other stories when links are this much of it, a single line is a link altogether. */
     private static final double MOST_LINKED_OF_LIST = 0.6;
     private static final double MOST_LINKED_OF_LINE = 0.8;
@@ -28,24 +31,27 @@ final class PageText implements NodeFilter {
     private static final int MOST_LETTERS_OF_LINK = 200;
 
     private final ParagraphWriter writer;
-    private final @Nullable TextWeights weights;
+    private final TextWeights weights;
+    private final boolean selective;
     private final Set<Element> plainRows = new HashSet<>();
+    private final PageRoles roles = new PageRoles();
     private final LineBuffer line = new LineBuffer();
     private @Nullable Element owner;
 
-    private PageText(ParagraphWriter writer, @Nullable TextWeights weights) {
+    private PageText(ParagraphWriter writer, TextWeights weights, boolean selective) {
         this.writer = writer;
         this.weights = weights;
+        this.selective = selective;
     }
 
-    /** Adds all text in the element. */
-    static void addAll(Element element, ParagraphWriter writer) {
-        add(element, new PageText(writer, null));
+    /** Adds all text in the element that the weights do not leave out. */
+    static void addAll(Element element, TextWeights weights, ParagraphWriter writer) {
+        add(element, new PageText(writer, weights, false));
     }
 
-    /** Adds the text in the element without lists of links and lines that only lead to other pages. */
+    /** Adds that text without lists of links and lines that only lead to other pages. */
     static void addArticle(Element element, TextWeights weights, ParagraphWriter writer) {
-        add(element, new PageText(writer, weights));
+        add(element, new PageText(writer, weights, true));
         writer.dropLastHeadings();
     }
 
@@ -77,6 +83,12 @@ final class PageText implements NodeFilter {
     }
 
     private FilterResult enter(Element element, int depth) {
+        if (weights.leavesOut(element)) {
+            if (TextWeights.isBlock(element) && !NEVER_SEEN.contains(element.normalName())) {
+                endParagraph();
+            }
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (depth > 0 && leadsElsewhere(element)) {
             endParagraph();
             if (!isLine(element)) {
@@ -92,13 +104,21 @@ final class PageText implements NodeFilter {
             }
             case "pre" -> {
                 endParagraph();
-                writer.addVerbatim(code(element));
+                writer.addCode(element.wholeText().replace("\r\n", "\n").replace('\r', '\n'));
                 return FilterResult.SKIP_ENTIRELY;
             }
             case "tr" -> enterRow(element);
+            case "a" -> {
+                return isAnchorSign(element) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+            }
             default -> enterOther(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** The sign beside a heading that shows its address when the mouse is over it. */
+    private static boolean isAnchorSign(Element link) {
+        return TextWeights.leadsInside(link) && link.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private void enterRow(Element row) {
@@ -140,25 +160,22 @@ final class PageText implements NodeFilter {
     private void endParagraph() {
         String paragraph = line.take();
         if (owner != null) {
-            writer.add(paragraph, PageRoles.of(paragraph, owner));
+            writer.add(paragraph, roles.of(paragraph, owner));
         }
         owner = null;
     }
 
-    private static String code(Element pre) {
-        return pre.wholeText().replace("\r\n", "\n").replace('\r', '\n').replaceFirst("^(?:[ \t]*\n)+", "").stripTrailing();
-    }
-
     private boolean leadsElsewhere(Element element) {
         String tag = element.normalName();
-        if (weights == null || !MAY_BE_LINKS.contains(tag) || weights.linked(element) == 0) {
+        if (!selective || !MAY_BE_LINKS.contains(tag)) {
             return false;
         }
         int letters = weights.letters(element);
-        boolean linked = isLine(element)
-                ? letters <= MOST_LETTERS_OF_LINK && weights.linked(element) >= MOST_LINKED_OF_LINE * letters
-                : weights.linked(element) >= MOST_LINKED_OF_LIST * letters;
-        return linked && !PageRoles.isCredit(element) && element.selectFirst("h1") == null;
+        int linked = weights.linked(element);
+        boolean links = isLine(element)
+                ? letters <= MOST_LETTERS_OF_LINK && linked >= MOST_LINKED_OF_LINE * letters
+                : linked + weights.anchored(element) >= MOST_LINKED_OF_LIST * letters;
+        return letters > 0 && links && !roles.isCredit(element) && weights.firstWithText(element, "h1").isEmpty();
     }
 
     private static boolean isLine(Element element) {

@@ -31,10 +31,15 @@ final class ParagraphWriter {
         }
     }
 
-    /** Adds text as it is, blank lines included. */
-    void addVerbatim(String text) {
-        if (!text.isBlank()) {
-            paragraphs.add(new Paragraph(text, Role.BODY));
+    /** Adds code: its lines as they are, without the blank ones before the first and after the last. */
+    void addCode(String code) {
+        if (!code.isBlank()) {
+            int first = 0;
+            while (Character.isWhitespace(code.charAt(first))) {
+                first++;
+            }
+            String lines = code.substring(code.lastIndexOf('\n', first) + 1).stripTrailing();
+            paragraphs.add(new Paragraph(lines, Role.BODY));
         }
     }
 

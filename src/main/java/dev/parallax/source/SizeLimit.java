@@ -9,7 +9,7 @@ import java.io.InputStream;
 /** How large a text may be, and reading that never takes more than that. */
 final class SizeLimit {
 
-    /** Four times the King James Bible; what is larger is no story but a dump, and would fill the memory many times over. */
+    /** Four times the King James Bible; what is larger is no story but a dump, and would fill the memory. */
     static final int MOST_BYTES = 20_000_000;
 
     private static final int BYTES_PER_MB = 1_000_000;

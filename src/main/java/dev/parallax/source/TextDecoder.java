@@ -3,24 +3,28 @@ package dev.parallax.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Finds the character set that bytes are written in: by their byte order mark, by what was declared, by being UTF-8, and
- * by a guess when all that fails.
+ * Finds the character set that bytes are written in: by their byte order mark, by what was declared, by being UTF-8,
+ * and by a guess when all that fails.
  */
 final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** UTF-16 text in any alphabet has spaces and line ends, each with one zero byte, in more than this share of its letters. */
+    /** In any alphabet, more than this share of the letters are spaces and line ends, each with one zero in UTF-16. */
     private static final double LEAST_ZEROS = 0.05;
 
     /** Zero bytes on the other side come from rare letters only. */
     private static final double MOST_STRAY_ZEROS = 0.05;
 
-    /** Where fewer letters than this lie outside ASCII, the text is in Latin letters: French has 4 %, Greek nearly all. */
+    /** The high bytes of an alphabet are all the same; this much of a text is in one alphabet and its punctuation. */
+    private static final double LEAST_OF_ALPHABET = 0.5;
+
+    /** Where fewer letters than this lie outside ASCII, the script is Latin: French has 4 %, Greek nearly all. */
     private static final double MOST_ACCENTS = 0.3;
 
     /** A guess at a character set that leaves more broken places than this is no better than none. */
@@ -50,22 +54,21 @@ final class TextDecoder {
     }
 
     private static @Nullable Charset utf16ByZeros(byte[] bytes) {
-        int even = 0;
-        int odd = 0;
+        int[][] counts = new int[2][256];
         for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                if (i % 2 == 0) {
-                    even++;
-                } else {
-                    odd++;
-                }
-            }
+            counts[i % 2][Byte.toUnsignedInt(bytes[i])]++;
         }
-        int most = Math.max(even, odd);
-        if (most == 0 || most < LEAST_ZEROS * bytes.length / 2 || Math.min(even, odd) > MOST_STRAY_ZEROS * most) {
+        int high = counts[0][0] > counts[1][0] ? 0 : 1;
+        int zeros = counts[high][0];
+        int alphabet = Arrays.stream(counts[high]).skip(1).max().orElse(0);
+        int letters = bytes.length / 2;
+        if (zeros == 0
+                || zeros < LEAST_ZEROS * letters
+                || counts[1 - high][0] > MOST_STRAY_ZEROS * zeros
+                || zeros + alphabet < LEAST_OF_ALPHABET * letters) {
             return null;
         }
-        return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        return high == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
     /** Bytes of another character set form letters of UTF-8 by chance now and then, but fail to far more often. */
@@ -83,7 +86,7 @@ final class TextDecoder {
                 return decoded;
             }
         }
-        // What calls itself ISO-8859-1 or ASCII is Windows-1252 in practice: the same letters, and its quotation marks too.
+        // What is called ISO-8859-1 is Windows-1252 in practice: the same letters, and its quotation marks too.
         return Decoded.of(all, WINDOWS_1252);
     }
 

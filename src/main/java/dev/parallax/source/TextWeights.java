@@ -2,10 +2,13 @@ package dev.parallax.source;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** How much text each element of a page holds, how much of it is links, and how much of it reads like an article. */
 final class TextWeights {
@@ -16,32 +19,56 @@ final class TextWeights {
     private static final class Tally {
         private int letters;
         private int linked;
+        private int anchored;
         private int prose;
+
+        private void add(Tally other) {
+            letters += other.letters;
+            linked += other.linked;
+            anchored += other.anchored;
+            prose += other.prose;
+        }
     }
 
     private final Map<Element, Tally> tallies = new HashMap<>();
 
-    private TextWeights() {}
+    private final Set<Element> leftOut;
 
-    static TextWeights of(Element root) {
-        TextWeights weights = new TextWeights();
+    private TextWeights(Set<Element> leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    /** @param leftOut elements that count as if they were not there, with all that they hold */
+    static TextWeights of(Element root, Set<Element> leftOut) {
+        TextWeights weights = new TextWeights(Set.copyOf(leftOut));
         Map<Element, Tally> own = new HashMap<>();
-        root.traverse(new NodeVisitor() {
+        root.filter(new NodeFilter() {
             @Override
-            public void head(Node node, int depth) {
+            public FilterResult head(Node node, int depth) {
                 if (node instanceof TextNode text && text.parent() instanceof Element parent) {
                     count(text, parent, own);
                 }
+                return weights.leavesOut(node) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
             }
 
             @Override
-            public void tail(Node node, int depth) {
+            public FilterResult tail(Node node, int depth) {
                 if (node instanceof Element element) {
                     weights.close(element, own.get(element));
                 }
+                return FilterResult.CONTINUE;
             }
         });
         return weights;
+    }
+
+    boolean leavesOut(Node node) {
+        return node instanceof Element && leftOut.contains(node);
+    }
+
+    /** The first element for this selector that holds text. */
+    Optional<Element> firstWithText(Element root, String selector) {
+        return root.selectStream(selector).filter(element -> letters(element) > 0).findFirst();
     }
 
     /** UTF-16 units of text, white space around its pieces left out. */
@@ -56,6 +83,12 @@ final class TextWeights {
         return tally == null ? 0 : tally.linked;
     }
 
+    /** Those of {@link #letters} that lead to another place on the page. */
+    int anchored(Element element) {
+        Tally tally = tallies.get(element);
+        return tally == null ? 0 : tally.anchored;
+    }
+
     /** Those of {@link #letters} that are not links and stand in blocks as long as a sentence. */
     int prose(Element element) {
         Tally tally = tallies.get(element);
@@ -67,35 +100,39 @@ final class TextWeights {
         return element.isBlock() && !element.nameIs("ins") && !element.nameIs("del");
     }
 
+    static boolean leadsInside(Element link) {
+        return link.attr("href").startsWith("#");
+    }
+
     private static void count(TextNode text, Element parent, Map<Element, Tally> own) {
         int letters = text.getWholeText().strip().length();
         if (letters == 0) {
             return;
         }
-        boolean linked = false;
+        @Nullable Element link = null;
         Element block = parent;
         while (!isBlock(block) && block.parent() != null) {
-            linked |= block.nameIs("a") && block.hasAttr("href") && !block.attr("href").startsWith("#");
+            link = block.nameIs("a") && block.hasAttr("href") ? block : link;
             block = block.parent();
         }
         Tally tally = own.computeIfAbsent(block, _ -> new Tally());
         tally.letters += letters;
-        tally.linked += linked ? letters : 0;
+        if (link != null && leadsInside(link)) {
+            tally.anchored += letters;
+        } else if (link != null) {
+            tally.linked += letters;
+        }
     }
 
-    private void close(Element element, Tally own) {
+    private void close(Element element, @Nullable Tally own) {
         Tally total = tallies.computeIfAbsent(element, _ -> new Tally());
         if (own != null) {
-            int prose = own.letters - own.linked;
-            total.letters += own.letters;
-            total.linked += own.linked;
-            total.prose += prose >= SHORTEST_PROSE ? prose : 0;
+            int prose = own.letters - own.linked - own.anchored;
+            own.prose = prose >= SHORTEST_PROSE ? prose : 0;
+            total.add(own);
         }
         if (element.parent() != null) {
-            Tally above = tallies.computeIfAbsent(element.parent(), _ -> new Tally());
-            above.letters += total.letters;
-            above.linked += total.linked;
-            above.prose += total.prose;
+            tallies.computeIfAbsent(element.parent(), _ -> new Tally()).add(total);
         }
     }
 }

@@ -18,7 +18,8 @@ final class WebFailure {
                 return SizeLimit.endless(location.typed());
             }
             if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
-                return because(Notice.of("source.address-unknown", location.typed(), location.uri().getHost()), failure);
+                String host = location.uri().getHost();
+                return because(Notice.of("source.address-unknown", location.typed(), host), failure);
             }
             if (cause instanceof HttpTimeoutException) {
                 return because(Notice.of("source.address-silent", location.typed()), failure);

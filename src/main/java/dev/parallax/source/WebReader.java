@@ -18,7 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Gets texts from addresses. Follows where a page has moved to, but never from HTTPS to HTTP. Any thread may use it. */
+/**
+ * Gets texts from addresses. Follows where a page has moved to, but never from HTTPS to HTTP.
+ *
+ * <p>Any thread may use it.
+ */
 final class WebReader {
 
     /** From the request to the last byte. */

@@ -28,17 +28,17 @@ final class LoaderGathering implements Gathering {
             }
         }
         LoadedStory story = loader.add(open, locations, cancel);
-        List<Notice> problems = new ArrayList<>(story.problems());
+        List<Notice> notices = new ArrayList<>(story.notices());
         List<Version> versions = story.versions();
         for (Readable.Text text : texts) {
             try {
                 LoadedStory longer = loader.paste(versions, text.label(), text.text());
                 versions = longer.versions();
-                problems.addAll(longer.problems());
+                notices.addAll(longer.notices());
             } catch (SourceException e) {
-                problems.add(e.notice());
+                notices.add(e.notice());
             }
         }
-        return new Harvest(versions.subList(open.size(), versions.size()), problems);
+        return new Harvest(versions.subList(open.size(), versions.size()), notices);
     }
 }

@@ -139,6 +139,15 @@ class ClaimLedgerTest {
     }
 
     @Test
+    void aShortQuotationIsNoPieceOfALongOneThatHasItsWordsByChance() {
+        Rows rows = Rows.of(
+                "“The road to the harbour was old, the gate was shut, the winter was long, and we never asked who would "
+                        + "close the school or sell the ships of our fathers,” Lee said. | ",
+                "| “Close the harbour gate for the winter,” Reed said.");
+        assertThat(rows.ledger().quotationGroups()).hasSize(2);
+    }
+
+    @Test
     void everyQuotationIsInOneGroup() {
         Ledger ledger = Rows.of(
                 "“We will never close the old harbour,” Lee said. | “We will never shut the old harbour,” Lee said.",

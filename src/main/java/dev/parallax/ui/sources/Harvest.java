@@ -8,12 +8,12 @@ import java.util.List;
  * What came of reading.
  *
  * @param versions the texts that could be read and are new, in order
- * @param problems what the reader should be told
+ * @param notices what the reader should be told
  */
-public record Harvest(List<Version> versions, List<Notice> problems) {
+public record Harvest(List<Version> versions, List<Notice> notices) {
 
     public Harvest {
         versions = List.copyOf(versions);
-        problems = List.copyOf(problems);
+        notices = List.copyOf(notices);
     }
 }

@@ -52,7 +52,7 @@ public final class SourcesModel {
     }
 
     private void take(Harvest harvest, Consumer<List<Version>> use) {
-        harvest.problems().forEach(notices::tell);
+        harvest.notices().forEach(notices::tell);
         for (Version version : harvest.versions()) {
             version.warnings().forEach(warning -> notices.tellAbout(version.label(), warning));
         }
