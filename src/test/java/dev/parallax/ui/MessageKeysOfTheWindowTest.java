@@ -37,7 +37,7 @@ class MessageKeysOfTheWindowTest {
             keys.add("toolbar.legend." + kind.name().toLowerCase(Locale.ROOT));
             keys.add("toolbar.legend." + kind.name().toLowerCase(Locale.ROOT) + ".hint");
         }
-        for (String stage : List.of("cut", "align", "diff", "claims", "ledger")) {
+        for (String stage : List.of("cut", "align", "diff", "claims", "findings")) {
             keys.add("stage." + stage);
         }
         return keys;

@@ -6,7 +6,7 @@ import dev.parallax.ui.common.FxJobs;
 import dev.parallax.ui.common.Theme;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
-import dev.parallax.ui.sources.Readable;
+import dev.parallax.ui.sources.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,8 +69,8 @@ public final class TestWindow implements AutoCloseable {
         settle();
     }
 
-    public void open(List<Readable> readables) throws Exception {
-        Toolkit.run(() -> context.sources().open(readables));
+    public void open(List<TextSource> texts) throws Exception {
+        Toolkit.run(() -> context.sources().open(texts));
         settle();
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.ui.reader.Mark;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.PaneView;
-import dev.parallax.ui.sources.Readable;
+import dev.parallax.ui.sources.TextSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -156,7 +156,7 @@ class WindowTest {
     @Test
     void whatCannotBeReadIsToldAndTheOthersStayOpen() throws Exception {
         window.read(GATE, WALL);
-        Toolkit.run(() -> window.context().sources().add(Readable.locations(List.of("/nowhere/story.txt"))));
+        Toolkit.run(() -> window.context().sources().add(TextSource.locations(List.of("/nowhere/story.txt"))));
         window.settle();
         assertThat(Toolkit.call(() -> window.room().lookup(".notice-bar").isVisible())).isTrue();
         assertThat(Toolkit.call(() -> window.context().notices().notices().getFirst().text(window.context().messages())))

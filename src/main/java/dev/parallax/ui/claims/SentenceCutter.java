@@ -11,7 +11,8 @@ import java.util.TreeSet;
 /** Cuts a sentence where its marks change, as its pane shows them, and where findings point at single words. */
 final class SentenceCutter {
 
-    private static final Set<Mark> WORDS = Set.of(Mark.ADDED_WORDS, Mark.DELETED_WORDS);
+    private static final Set<Mark> WORDS = Set.of(
+            Mark.ADDED_WORDS, Mark.DELETED_WORDS, Mark.ADDED_STRETCH, Mark.DELETED_STRETCH);
 
     private final String text;
     private final List<MarkRun> runs;

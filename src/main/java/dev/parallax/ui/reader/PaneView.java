@@ -136,13 +136,12 @@ public final class PaneView extends VBox {
     }
 
     private void resizeText(int size) {
-        area.getStyleClass().removeIf(name -> name.startsWith("text-"));
-        area.getStyleClass().add("text-" + size);
+        area.resizeText(size);
         fitLines(size);
         repainted.run();
     }
 
-    /** Keeps lines readable: what a wide pane has left over stands left and right of the text. */
+    /** Keeps lines text: what a wide pane has left over stands left and right of the text. */
     private void fitLines(int textSize) {
         double longest = LINE_LENGTH * CHARACTER_WIDTH * textSize + GutterSigns.WIDTH;
         double spare = Math.max(0, area.getWidth() - MARGIN_LEFT - MARGIN_RIGHT - longest);

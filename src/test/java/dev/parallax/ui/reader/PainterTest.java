@@ -31,6 +31,13 @@ class PainterTest {
     }
 
     @Test
+    void aLongStretchIsOneBlock() {
+        String long1 = "while nobody who lives on the row had been asked about it even once";
+        EditedText text = new EditedText("The council chose the gate [|" + long1 + " ]on Monday.").link(0, 0);
+        assertThat(version(text)).isEqualTo("The council chose the gate {ADDED_STRETCH " + long1 + "} on Monday.");
+    }
+
+    @Test
     void aGapShowsWhereWordsAreMissing() {
         EditedText text = new EditedText("The council chose the [old |]gate on Monday.").link(0, 0);
         assertThat(version(text)).isEqualTo("The council chose the{GAP  }gate on Monday.");

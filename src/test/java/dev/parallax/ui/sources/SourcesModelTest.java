@@ -23,7 +23,7 @@ class SourcesModelTest {
     @Test
     void whatCanBeReadIsOpenedAndWhatCannotIsTold() {
         Notice missing = Notice.of("source.missing", "b.txt");
-        sources(new Harvest(List.of(version("A")), List.of(missing))).open(Readable.locations(List.of("a.txt", "b.txt")));
+        sources(new Harvest(List.of(version("A")), List.of(missing))).open(TextSource.locations(List.of("a.txt", "b.txt")));
         assertThat(labels()).containsExactly("A");
         assertThat(notices.notices()).containsExactly(new Told(null, missing, true));
         assertThat(notices.hasProblems()).isTrue();
@@ -33,21 +33,21 @@ class SourcesModelTest {
     void whatIsOpenStaysWhenNothingCanBeRead() {
         reader.open(List.of(version("A"), version("B")));
         sources(new Harvest(List.of(), List.of(Notice.of("source.missing", "c.txt"))))
-                .open(Readable.locations(List.of("c.txt")));
+                .open(TextSource.locations(List.of("c.txt")));
         assertThat(labels()).containsExactly("A", "B");
     }
 
     @Test
     void addingKeepsWhatIsOpen() {
         reader.open(List.of(version("A")));
-        sources(new Harvest(List.of(version("B")), List.of())).add(Readable.locations(List.of("b.txt")));
+        sources(new Harvest(List.of(version("B")), List.of())).add(TextSource.locations(List.of("b.txt")));
         assertThat(labels()).containsExactly("A", "B");
     }
 
     @Test
     void openingTakesTheirPlace() {
         reader.open(List.of(version("A")));
-        sources(new Harvest(List.of(version("B")), List.of())).open(Readable.locations(List.of("b.txt")));
+        sources(new Harvest(List.of(version("B")), List.of())).open(TextSource.locations(List.of("b.txt")));
         assertThat(labels()).containsExactly("B");
     }
 
@@ -55,10 +55,10 @@ class SourcesModelTest {
     void theReaderOfTextsHearsWhatIsOpen() {
         reader.open(List.of(version("A")));
         List<String> heard = new ArrayList<>();
-        new SourcesModel(reader, activity, notices, (open, readables, cancel) -> {
+        new SourcesModel(reader, activity, notices, (open, texts, cancel) -> {
             open.forEach(version -> heard.add(version.label()));
             return new Harvest(List.of(), List.of());
-        }).add(Readable.locations(List.of("b.txt")));
+        }).add(TextSource.locations(List.of("b.txt")));
         assertThat(heard).containsExactly("A");
     }
 
@@ -66,7 +66,7 @@ class SourcesModelTest {
     void warningsOfAVersionNameIt() {
         Notice guessed = Notice.of("source.encoding-guessed", "windows-1252");
         Version version = new Version("A", Provenance.ofText("x"), "x", List.of(), List.of(guessed));
-        sources(new Harvest(List.of(version), List.of())).open(Readable.locations(List.of("a.txt")));
+        sources(new Harvest(List.of(version), List.of())).open(TextSource.locations(List.of("a.txt")));
         assertThat(notices.notices()).containsExactly(new Told("A", guessed, false));
         assertThat(notices.hasProblems()).isFalse();
     }
@@ -80,9 +80,9 @@ class SourcesModelTest {
 
     @Test
     void aFailureThatShouldNotBeIsTold() {
-        new SourcesModel(reader, activity, notices, (open, readables, cancel) -> {
+        new SourcesModel(reader, activity, notices, (open, texts, cancel) -> {
             throw new IllegalStateException("broken");
-        }).add(Readable.locations(List.of("b.txt")));
+        }).add(TextSource.locations(List.of("b.txt")));
         assertThat(notices.notices()).containsExactly(new Told(null, Notice.of("sources.failed"), true));
     }
 
@@ -96,7 +96,7 @@ class SourcesModelTest {
     }
 
     private SourcesModel sources(Harvest harvest) {
-        return new SourcesModel(reader, activity, notices, (open, readables, cancel) -> harvest);
+        return new SourcesModel(reader, activity, notices, (open, texts, cancel) -> harvest);
     }
 
     private static Version version(String label) {
