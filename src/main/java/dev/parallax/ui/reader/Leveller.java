@@ -12,6 +12,9 @@ final class Leveller {
     /** Where a passage lands that was out of sight: high enough to read on below it. */
     private static final double LANDING = 0.3;
 
+    /** What begins above this part of the window is in sight and stays where it is. */
+    private static final double IN_SIGHT = 0.92;
+
     /** So much of a window may stay empty below a text for the sake of a passage that stands at its end. */
     private static final double MOST_RAISED = 0.8;
 
@@ -58,7 +61,7 @@ final class Leveller {
         double window = leader.viewport().height();
         leader.viewport().layout();
         OptionalDouble now = leader.viewport().lineTop(landing.first(landing.leader()).start());
-        boolean good = now.isPresent() && now.getAsDouble() >= 0 && now.getAsDouble() < window * 0.75;
+        boolean good = now.isPresent() && now.getAsDouble() >= 0 && now.getAsDouble() < window * IN_SIGHT;
         return good ? now.getAsDouble() : window * LANDING;
     }
 

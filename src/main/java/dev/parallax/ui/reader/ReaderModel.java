@@ -180,8 +180,10 @@ public final class ReaderModel {
     }
 
     private void cancelled() {
-        state.set(State.FAILED);
-        notices.accept(Notice.of("reader.cancelled"));
+        if (!panes.isEmpty()) {
+            state.set(State.FAILED);
+            notices.accept(Notice.of("reader.cancelled"));
+        }
     }
 
     /** Puts base, counterpart, letters and comparison in order after the row has changed. */

@@ -167,6 +167,16 @@ class ReaderModelTest {
         assertThat(reader.state().get()).isEqualTo(State.READY);
     }
 
+    @Test
+    void closingEverythingWhileItIsComparedIsNoFailure() {
+        jobs.hold();
+        open("One.", "Two.");
+        reader.closeAll();
+        jobs.runAll();
+        assertThat(reader.state().get()).isEqualTo(State.EMPTY);
+        assertThat(notices).isEmpty();
+    }
+
     private void open(String... texts) {
         List<Version> versions = new ArrayList<>();
         for (String text : texts) {
