@@ -6,7 +6,6 @@ import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Links the sentences of every pair of versions that say the same, and gathers links into passages over all versions.
@@ -30,7 +29,7 @@ public final class SentenceAligner {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public Alignment align(List<CodedDocument> documents, Similarity similarity, CancelToken cancel) {
-        int[] order = canonicalOrder(documents);
+        int[] order = VersionOrder.of(documents.stream().map(CodedDocument::document).toList());
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < order.length; i++) {
             for (int j = i + 1; j < order.length; j++) {
@@ -40,15 +39,6 @@ public final class SentenceAligner {
         }
         links.sort(Comparator.comparing(Link::a).thenComparing(Link::b));
         return new Alignment(links, new PassageClusters(links, order).passages(cancel), false);
-    }
-
-    /** Places of the versions, ordered by their texts; equal texts are alike in every respect that matters here. */
-    private static int[] canonicalOrder(List<CodedDocument> documents) {
-        return IntStream.range(0, documents.size())
-                .boxed()
-                .sorted(Comparator.comparing(place -> documents.get(place).document().text()))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     private List<Link> link(

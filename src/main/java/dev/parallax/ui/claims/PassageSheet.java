@@ -73,19 +73,22 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
         return pieces;
     }
 
+    /** Where a finding points; without one, or in a version that it does not speak of, the passage. */
     private static List<Integer> sentences(Comparison comparison, Focus focus, int version) {
+        List<Integer> pointedAt = focus.finding() == null
+                ? List.of()
+                : focus.finding().evidence().stream()
+                        .filter(evidence -> evidence.version() == version)
+                        .map(evidence -> comparison.documents().get(version).sentenceAt(evidence.span().start()))
+                        .filter(sentence -> sentence >= 0)
+                        .distinct()
+                        .toList();
+        if (!pointedAt.isEmpty()) {
+            return pointedAt;
+        }
         if (focus.passage() != null) {
             Passage passage = comparison.alignment().passages().get(focus.passage());
             return passage.in(version);
-        }
-        if (focus.finding() != null) {
-            Document document = comparison.documents().get(version);
-            return focus.finding().evidence().stream()
-                    .filter(evidence -> evidence.version() == version)
-                    .map(evidence -> document.sentenceAt(evidence.span().start()))
-                    .filter(sentence -> sentence >= 0)
-                    .distinct()
-                    .toList();
         }
         return focus.sentence().version() == version ? List.of(focus.sentence().sentence()) : List.of();
     }
