@@ -16,6 +16,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.paint.Color;
@@ -185,7 +186,7 @@ class WindowTest {
     void pastedTextBecomesAVersion() throws Exception {
         window.read(GATE);
         Toolkit.run(() -> Clipboard.getSystemClipboard()
-                .setContent(Map.of(javafx.scene.input.DataFormat.PLAIN_TEXT, WALL)));
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, WALL)));
         window.press(KeyCode.V, KeyCombination.CONTROL_DOWN);
         assertThat(row()).containsExactly("A V1", "B Pasted text 1");
     }
