@@ -82,7 +82,11 @@ public final class ScrollMap {
     private static List<double[]> rising(List<double[]> knots) {
         List<double[]> rising = new ArrayList<>();
         for (double[] knot : knots) {
-            if (!rising.isEmpty() && rising.getLast()[0] == knot[0]) {
+            boolean again = !rising.isEmpty() && rising.getLast()[0] == knot[0];
+            if (again && rising.size() == 1) {
+                continue;
+            }
+            if (again) {
                 rising.removeLast();
             }
             rising.add(knot);

@@ -1,27 +1,35 @@
 package dev.parallax.align;
 
-import dev.parallax.text.Document;
+import dev.parallax.diff.CodedDocument;
+import dev.parallax.diff.WordDiff;
 import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Links the sentences of every pair of versions that say the same, and gathers links into passages over all versions.
+ * Where two versions are revisions of one text, the word-level difference explains most sentences; the rest, and all of
+ * other versions, is linked by likeness.
  *
  * <p>Versions are worked on in an order that their texts decide, so the result is the same for every order of the
  * story. May be used by several threads.
  */
 public final class SentenceAligner {
 
+    private final WordDiff diff;
+
+    public SentenceAligner(WordDiff diff) {
+        this.diff = diff;
+    }
+
     /**
-     * @param documents the versions of one story, cut
+     * @param documents the versions of one story, of one vocabulary
      * @param similarity of the same story
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public Alignment align(List<Document> documents, Similarity similarity, CancelToken cancel) {
-        int[] order = canonicalOrder(documents);
+    public Alignment align(List<CodedDocument> documents, Similarity similarity, CancelToken cancel) {
+        int[] order = VersionOrder.of(documents.stream().map(CodedDocument::document).toList());
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < order.length; i++) {
             for (int j = i + 1; j < order.length; j++) {
@@ -33,20 +41,18 @@ public final class SentenceAligner {
         return new Alignment(links, new PassageClusters(links, order).passages(cancel), false);
     }
 
-    /** Places of the versions, ordered by their texts; equal texts are alike in every respect that matters here. */
-    private static int[] canonicalOrder(List<Document> documents) {
-        return IntStream.range(0, documents.size())
-                .boxed()
-                .sorted(Comparator.comparing(place -> documents.get(place).text()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static List<Link> link(
-            List<Document> documents, int first, int second, Similarity similarity, CancelToken cancel) {
+    private List<Link> link(
+            List<CodedDocument> documents, int first, int second, Similarity similarity, CancelToken cancel) {
+        CodedDocument a = documents.get(first);
+        CodedDocument b = documents.get(second);
         List<Similarity.Pair> pairs = similarity.between(first, second, cancel);
         List<Link> links = new ArrayList<>();
-        for (Similarity.Pair pair : new LinkScores(documents.get(first), documents.get(second)).judge(pairs)) {
+        Revision revision = new Revision(a, b, diff.diff(a, b, cancel));
+        if (revision.isOne()) {
+            pairs = pairs.stream().filter(revision::isOpen).toList();
+            revision.kept().forEach(pair -> links.add(link(first, pair.a(), second, pair.b(), pair.score())));
+        }
+        for (Similarity.Pair pair : new LinkScores(a.document(), b.document()).judge(pairs)) {
             if (pair.score() >= LinkScores.LEAST_WEAK) {
                 links.add(link(first, pair.a(), second, pair.b(), pair.score()));
             }

@@ -42,7 +42,8 @@ final class Terms {
         terms = new int[documents.size()][][];
         Set<String> stopWords = Set.of();
         Map<Integer, Boolean> isStopWord = new HashMap<>();
-        for (int version = 0; version < terms.length; version++) {
+        // The first to have a word decides on its stem, so the order must not be the one that the versions came in.
+        for (int version : VersionOrder.of(documents)) {
             Document document = documents.get(version);
             stopWords = WordLists.of(document.language(), "stopwords").words("stop");
             terms[version] = terms(document, stopWords, isStopWord);

@@ -10,11 +10,13 @@ import dev.parallax.source.LoadedStory;
 import dev.parallax.source.StoryLoader;
 import dev.parallax.source.StoryTitle;
 import dev.parallax.story.Story;
+import dev.parallax.story.Version;
 import dev.parallax.work.CancelToken;
 import dev.parallax.work.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +56,15 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (output != null) {
-            OutputFile.refuseInput(output, locations);
+            OutputFile.check(output, locations);
         }
         LoadedStory loaded = new StoryLoader().load(locations, new CancelToken());
         loaded.notices().forEach(console::tell);
         if (loaded.versions().isEmpty()) {
             return CommandLineMain.FAILED;
+        }
+        if (output != null) {
+            OutputFile.check(output, origins(loaded.versions()));
         }
         String title = console.messages().text(StoryTitle.of(loaded.versions()));
         Story story = new Story(title, loaded.versions());
@@ -70,6 +75,11 @@ final class CompareCommand implements Callable<Integer> {
                 new Comparer().compare(story, new CompareOptions(basePlace(story)), Progress.NONE, new CancelToken());
         write(comparison);
         return loaded.problems().isEmpty() ? CommandLineMain.DONE : CommandLineMain.DONE_IN_PART;
+    }
+
+    /** The files that were read, also those that a folder stood for. */
+    private static List<String> origins(List<Version> versions) {
+        return versions.stream().map(version -> version.provenance().origin()).filter(Objects::nonNull).toList();
     }
 
     private int basePlace(Story story) {

@@ -35,9 +35,9 @@ final class CorpusCommand implements Callable<Integer> {
         if (!Files.isRegularFile(input)) {
             throw new CommandException("cli.corpus.no-input", input.toString());
         }
-        OutputFile.refuseInput(output, List.of(input.toString()));
+        OutputFile.check(output, List.of(input.toString()));
         try (BufferedReader stories = Files.newBufferedReader(input, StandardCharsets.ISO_8859_1);
-                CorpusOutput comparisons = CorpusOutput.resume(output)) {
+                CorpusOutput comparisons = resume()) {
             if (comparisons.linesBefore() > 0) {
                 console.tell("cli.corpus.resumed", output.toString(), comparisons.linesBefore());
             }
@@ -50,6 +50,14 @@ final class CorpusCommand implements Callable<Integer> {
             }
         } catch (IOException e) {
             throw new CommandException("cli.corpus.io", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private CorpusOutput resume() {
+        try {
+            return CorpusOutput.resume(output);
+        } catch (IOException e) {
+            throw OutputFile.failed(output, e);
         }
     }
 

@@ -24,9 +24,9 @@ final class OutputFile {
 
     private OutputFile() {}
 
-    /** @throws CommandException when the file is one of the inputs or cannot be written */
+    /** @throws CommandException when the file is a folder or one of the inputs, or cannot be written */
     static void write(Path file, List<String> inputs, Content content) {
-        refuseInput(file, inputs);
+        check(file, inputs);
         Path folder = file.toAbsolutePath().getParent();
         try {
             Path unfinished = Files.createTempFile(folder, "parallax", ".unfinished");
@@ -43,7 +43,11 @@ final class OutputFile {
         }
     }
 
-    static void refuseInput(Path file, List<String> inputs) {
+    /** @throws CommandException when the file is a folder or one of the inputs */
+    static void check(Path file, List<String> inputs) {
+        if (Files.isDirectory(file)) {
+            throw new CommandException("cli.output.is-folder", file.toString());
+        }
         for (String input : inputs) {
             try {
                 if (Files.exists(file) && Files.isSameFile(file, Path.of(input))) {

@@ -52,6 +52,7 @@ final class StoryLine {
                     default -> parser.skipChildren();
                 }
             }
+            expect(parser.nextToken(), null);
             if (versions.isEmpty() || versions.size() > Story.MOST_VERSIONS) {
                 throw new BadLine(messages.text("cli.corpus.bad-count", versions.size(), Story.MOST_VERSIONS));
             }
@@ -111,9 +112,9 @@ final class StoryLine {
         return parser.getText();
     }
 
-    private void expect(@Nullable JsonToken found, JsonToken wanted) throws BadLine {
+    private void expect(@Nullable JsonToken found, @Nullable JsonToken wanted) throws BadLine {
         if (found != wanted) {
-            throw new BadLine(messages.text("cli.corpus.bad-json", String.valueOf(found)));
+            throw new BadLine(messages.text("cli.corpus.not-a-story"));
         }
     }
 }

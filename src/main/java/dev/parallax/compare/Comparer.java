@@ -46,10 +46,10 @@ public final class Comparer {
         Stages stages = new Stages(progress, cancel);
         List<Document> documents = stages.run("cut", 0, () ->
                 story.versions().parallelStream().map(segmenter::cut).toList());
-        Alignment alignment = stages.run("align", 0.2, () ->
-                new SentenceAligner().align(documents, new LexicalSimilarity(documents), cancel));
         Vocabulary vocabulary = new Vocabulary();
         List<CodedDocument> coded = documents.stream().map(vocabulary::code).toList();
+        Alignment alignment = stages.run("align", 0.2, () ->
+                new SentenceAligner(diff).align(coded, new LexicalSimilarity(documents), cancel));
         MoveFinder moves = new MoveFinder(coded, alignment, diff);
         List<EditScript> scripts = stages.run("diff", 0.5, () -> IntStream.range(0, coded.size())
                 .parallel()

@@ -3,6 +3,7 @@ package dev.parallax.diff;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
+import java.util.Arrays;
 
 /**
  * Shows a sentence as replaced where hardly a word of it was kept.
@@ -63,13 +64,16 @@ final class ReplaceUnrelatedSentences implements Pass {
         return end;
     }
 
+    /** A row of stars and its like has no words to share; it is the same where all of it is. */
     private static boolean isUnrelated(Tokens tokens, Sentence sentence, int[] partners) {
         int shared = 0;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             shared += tokens.kind(token) != TokenKind.PUNCTUATION && partners[token] != Matching.NONE ? 1 : 0;
         }
         int words = words(tokens, sentence.firstToken(), sentence.endToken());
-        return words == 0 || shared < words * LEAST_SHARED_WORDS;
+        return words == 0
+                ? Arrays.stream(partners, sentence.firstToken(), sentence.endToken()).anyMatch(p -> p == Matching.NONE)
+                : shared < words * LEAST_SHARED_WORDS;
     }
 
     private static int words(Tokens tokens, int start, int end) {

@@ -3,6 +3,7 @@ package dev.parallax.diff;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import dev.parallax.text.Tokens;
+import dev.parallax.text.Trim;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,16 @@ final class ScriptWriter {
             }
         }
         writer.between(sourcePiece.end(), targetPiece.end());
+        return withoutVainChanges(
+                writer.edits, new ScriptWriter(source.text(), sourcePiece.start(), target.text(), targetPiece.start()));
+    }
+
+    /** A pass may part what is equal to the letter; where nothing else changes around it, the reader sees it as equal. */
+    private static List<Edit> withoutVainChanges(List<Edit> edits, ScriptWriter writer) {
+        for (Edit edit : edits) {
+            boolean same = writer.isSame(edit.from().end(), edit.to().end());
+            writer.add(same, edit.from().end(), edit.to().end());
+        }
         return writer.edits;
     }
 
@@ -63,12 +74,15 @@ final class ScriptWriter {
     }
 
     private boolean isSameBlank(int fromPlace, int toPlace) {
-        return from.charAt(fromPlace) == to.charAt(toPlace) && Character.isWhitespace(from.charAt(fromPlace));
+        return from.charAt(fromPlace) == to.charAt(toPlace) && Trim.isBlank(from.charAt(fromPlace));
     }
 
     private void pair(int nextFrom, int nextTo) {
-        boolean same = from.regionMatches(fromEnd, to, toEnd, nextFrom - fromEnd) && nextFrom - fromEnd == nextTo - toEnd;
-        add(same, nextFrom, nextTo);
+        add(isSame(nextFrom, nextTo), nextFrom, nextTo);
+    }
+
+    private boolean isSame(int nextFrom, int nextTo) {
+        return nextFrom - fromEnd == nextTo - toEnd && from.regionMatches(fromEnd, to, toEnd, nextFrom - fromEnd);
     }
 
     private void add(boolean same, int nextFrom, int nextTo) {

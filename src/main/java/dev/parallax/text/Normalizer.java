@@ -18,7 +18,7 @@ public final class Normalizer {
     private static boolean isPlain(String token) {
         for (int i = 0; i < token.length(); i++) {
             char unit = token.charAt(i);
-            if (unit >= 0x7F || unit >= 'A' && unit <= 'Z' || unit == '"' || unit == '-') {
+            if (unit >= 0x7F || unit >= 'A' && unit <= 'Z' || unit == '"' || unit == '-' || unit == '`') {
                 return false;
             }
         }
@@ -26,10 +26,15 @@ public final class Normalizer {
     }
 
     private static String fold(String token) {
-        String compatible = java.text.Normalizer.normalize(token, java.text.Normalizer.Form.NFKC);
-        StringBuilder key = new StringBuilder(compatible.length());
-        compatible.toLowerCase(Locale.ROOT).codePoints().map(Normalizer::plain).filter(c -> c >= 0).forEach(key::appendCodePoint);
-        return key.toString();
+        // Marks come first, because their compatible forms are others: an acute accent becomes a blank and a combining one.
+        String compatible = java.text.Normalizer.normalize(plain(token), java.text.Normalizer.Form.NFKC);
+        return plain(compatible.toLowerCase(Locale.ROOT));
+    }
+
+    private static String plain(String token) {
+        StringBuilder plain = new StringBuilder(token.length());
+        token.codePoints().map(Normalizer::plain).filter(c -> c >= 0).forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     private static int plain(int codePoint) {

@@ -14,8 +14,11 @@ import java.util.Set;
  */
 final class SentenceSplitter {
 
-    private static final String CLOSERS = "\"'”’»›)]}*_";
+    private static final String NEVER_FIRST = "”’»›)]},;:";
     private static final String OPENERS = "\"'“‘«‹([{„‚*_—–-";
+
+    /** Marks that open a quotation in one language and close it in another, as in „so“ and »so«. */
+    private static final String EITHER = "“‘«‹";
 
     private final BreakIterator breaks;
     private final Set<String> titles;
@@ -24,6 +27,7 @@ final class SentenceSplitter {
     private final Set<String> maybe;
     private final Set<String> clock;
     private final Set<String> days;
+    private final Set<String> ordinals;
     private final Set<String> starters;
 
     SentenceSplitter(Language language) {
@@ -35,12 +39,13 @@ final class SentenceSplitter {
         maybe = lists.words("maybe");
         clock = lists.words("clock");
         days = lists.words("day");
+        ordinals = lists.words("ordinal");
         starters = lists.words("starter");
     }
 
     /** The sentences of one paragraph in order, without the blanks around them. */
     List<Span> split(String text, Span paragraph) {
-        breaks.setText(paragraph.of(text).replace('\n', ' '));
+        breaks.setText(withPlainClosers(paragraph.of(text)));
         List<Span> sentences = new ArrayList<>();
         int start = paragraph.start();
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
@@ -51,6 +56,17 @@ final class SentenceSplitter {
             }
         }
         return splitCredits(text, sentences);
+    }
+
+    /** The same length of text, its lines joined and its closing marks such that the platform knows them for closing. */
+    private static String withPlainClosers(String paragraph) {
+        char[] plain = paragraph.replace('\n', ' ').toCharArray();
+        for (int i = 1; i < plain.length; i++) {
+            if (EITHER.indexOf(plain[i]) >= 0 && !Trim.isBlank(plain[i - 1]) && OPENERS.indexOf(plain[i - 1]) < 0) {
+                plain[i] = '”';
+            }
+        }
+        return new String(plain);
     }
 
     private static void add(List<Span> sentences, Span piece) {
@@ -85,16 +101,17 @@ final class SentenceSplitter {
         }
         String next = nextWord(text, after);
         int first = text.codePointAt(after.start());
-        if (next.isEmpty() && CLOSERS.indexOf(first) >= 0 && OPENERS.indexOf(first) < 0) {
+        if (next.isEmpty() && NEVER_FIRST.indexOf(first) >= 0) {
             return true;
         }
         if (!next.isEmpty() && Character.isLowerCase(next.codePointAt(0))) {
             return true;
         }
-        return text.charAt(before.end() - 1) == '.' && joinsAfterStop(lastWord(text, before), before, text, next);
+        return text.charAt(before.end() - 1) == '.' && joinsAfterStop(lastWord(text, before), before, text, after);
     }
 
-    private boolean joinsAfterStop(String last, Span before, String text, String next) {
+    private boolean joinsAfterStop(String last, Span before, String text, Span after) {
+        String next = nextWord(text, after);
         if (always.contains(last) || titles.contains(last)) {
             return true;
         }
@@ -105,16 +122,19 @@ final class SentenceSplitter {
             return days.contains(next);
         }
         if (isInitial(last)) {
-            return isName(wordBefore(text, before, last)) || titles.contains(wordBefore(text, before, last));
+            return isName(wordBefore(text, before, last)) || beginsWithInitial(text, after) || continuesName(next);
+        }
+        if (isOrdinal(last)) {
+            return ordinals.contains(next);
         }
         if (isAcronym(last)) {
             return !next.isEmpty() && !starters.contains(next) && !followsComma(text, before, last);
         }
-        return maybe.contains(last) && !next.isEmpty() && continuesName(next);
+        return maybe.contains(last) && continuesName(next);
     }
 
     private boolean continuesName(String next) {
-        return !starters.contains(next) && !next.endsWith("ly");
+        return !next.isEmpty() && !starters.contains(next) && !next.endsWith("ly");
     }
 
     /** "Washington, D.C." is complete, so a capital after it begins a sentence. */
@@ -125,6 +145,17 @@ final class SentenceSplitter {
 
     private static boolean isInitial(String word) {
         return word.length() == 2 && Character.isUpperCase(word.charAt(0));
+    }
+
+    private static boolean beginsWithInitial(String text, Span piece) {
+        return piece.length() > 2
+                && Character.isUpperCase(text.charAt(piece.start()))
+                && text.charAt(piece.start() + 1) == '.';
+    }
+
+    /** Of days and of kings; years end sentences. */
+    private static boolean isOrdinal(String word) {
+        return word.length() <= 3 && word.chars().limit(word.length() - 1L).allMatch(Character::isDigit);
     }
 
     private static boolean isAcronym(String word) {

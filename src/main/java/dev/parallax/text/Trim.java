@@ -3,11 +3,12 @@ package dev.parallax.text;
 import dev.parallax.story.Span;
 
 /** White space as the reader sees it: no-break spaces and zero-width marks are blank too. */
-final class Trim {
+public final class Trim {
 
     private Trim() {}
 
-    static boolean isBlank(int codePoint) {
+    /** Whether a text looks the same with more or less of it between two words. */
+    public static boolean isBlank(int codePoint) {
         return Character.isWhitespace(codePoint)
                 || Character.isSpaceChar(codePoint)
                 || codePoint == 0xFEFF
