@@ -32,7 +32,7 @@ final class PersonNames {
         for (int place = range.from(); place < range.to(); place++) {
             String key = words.key(place);
             boolean plain = words.isCapital(place) && !isAcronym(words, place)
-                    && !vocabulary.isAny(key, Kind.ORGANISATION, Kind.CALENDAR)
+                    && !vocabulary.isAny(key, Kind.ORGANISATION, Kind.PLACE, Kind.WORK, Kind.CALENDAR)
                     && !vocabulary.isAny(key, Kind.DETERMINER, Kind.PREPOSITION);
             boolean particle = range.length() > 1 && isParticle(key);
             if (!plain && !particle || isTitle(key)) {
@@ -54,7 +54,8 @@ final class PersonNames {
         };
     }
 
-    private boolean isAcronym(Words words, int place) {
+    /** Whether the word has capitals only, two at least. */
+    boolean isAcronym(Words words, int place) {
         Range one = new Range(place, place + 1);
         String text = words.text(one);
         return text.length() > 1 && text.indexOf('.') < 0 && text.equals(text.toUpperCase(Locale.ROOT));

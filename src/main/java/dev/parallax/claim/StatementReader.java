@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads everything that one version states: its quotations, its figures, and the claims that it makes.
+ * Reads everything that one version states: its quotations, its figures, its names, and the claims that it makes.
  *
  * <p>A claim is a body sentence that holds a figure, a quotation, an attribution, a date or a past event. Questions and
  * instructions to the reader are none, unless somebody is quoted with them. May be used by several threads.
@@ -23,6 +23,7 @@ public final class StatementReader {
     private final QuotationFinder quotationFinder = new QuotationFinder();
     private final FigureFinder figureFinder = new FigureFinder();
     private final AttributionFinder attributionFinder = new AttributionFinder();
+    private final NameFinder nameFinder = new NameFinder();
 
     /**
      * Reads one version.
@@ -33,7 +34,8 @@ public final class StatementReader {
         List<Quotation> quotations = quotationFinder.find(document);
         List<Figure> figures = figureFinder.find(document, publishedOn);
         List<Attribution> attributions = attributionFinder.find(document);
-        return new Statements(claims(document, quotations, figures, attributions), quotations, figures);
+        List<Claim> claims = claims(document, quotations, figures, attributions);
+        return new Statements(claims, quotations, figures, nameFinder.find(document));
     }
 
     private static List<Claim> claims(

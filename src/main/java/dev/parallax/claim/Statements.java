@@ -8,12 +8,19 @@ import java.util.List;
  * @param claims checkable statements
  * @param quotations quoted words
  * @param figures numbers, money, percentages, dates, durations
+ * @param names persons, organisations, places and other things by name
  */
-public record Statements(List<Claim> claims, List<Quotation> quotations, List<Figure> figures) {
+public record Statements(
+        List<Claim> claims, List<Quotation> quotations, List<Figure> figures, List<NameMention> names) {
 
     public Statements {
         claims = List.copyOf(claims);
         quotations = List.copyOf(quotations);
         figures = List.copyOf(figures);
+        names = List.copyOf(names);
+    }
+
+    Statements withNames(List<NameMention> others) {
+        return new Statements(claims, quotations, figures, others);
     }
 }

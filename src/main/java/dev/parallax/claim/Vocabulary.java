@@ -2,18 +2,20 @@ package dev.parallax.claim;
 
 import dev.parallax.text.Language;
 import dev.parallax.text.WordLists;
-import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The closed classes of English words and the nouns by which news names its sources. Immutable. */
 final class Vocabulary {
 
-    static final Vocabulary ENGLISH = new Vocabulary(WordLists.of(Language.ENGLISH, "words"));
+    static final Vocabulary ENGLISH = new Vocabulary(
+            List.of(WordLists.of(Language.ENGLISH, "words"), WordLists.of(Language.ENGLISH, "names")));
 
-    /** A line name of {@code words.txt}. */
+    /** A line name of {@code words.txt} or {@code names.txt}. */
     enum Kind {
         ARTICLE,
         DETERMINER,
@@ -30,6 +32,14 @@ final class Vocabulary {
         DOCUMENT,
         TITLE,
         ORGANISATION,
+        PLACE,
+        PLACE_OR_SURNAME,
+        PLACE_OPENER,
+        PLACE_NAME,
+        GIVEN_NAME,
+        PEOPLE,
+        PLAIN_ACRONYM,
+        WORK,
         NAMING,
         CALENDAR,
         IMPERATIVE,
@@ -38,14 +48,15 @@ final class Vocabulary {
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
-    private Vocabulary(WordLists lists) {
+    private Vocabulary(List<WordLists> files) {
         for (Kind kind : Kind.values()) {
-            words.put(kind, lists.words(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            String line = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            words.put(kind, files.stream().flatMap(file -> file.words(line).stream()).collect(Collectors.toUnmodifiableSet()));
         }
     }
 
     Set<String> words(Kind kind) {
-        return Collections.unmodifiableSet(words.get(kind));
+        return words.get(kind);
     }
 
     /** @param key a word in lower case */

@@ -6,6 +6,7 @@ import dev.parallax.align.MoveFinder;
 import dev.parallax.align.SentenceAligner;
 import dev.parallax.claim.StatementReader;
 import dev.parallax.claim.Statements;
+import dev.parallax.claim.StoryNames;
 import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.EditScript;
 import dev.parallax.diff.Vocabulary;
@@ -34,6 +35,7 @@ public final class Comparer {
     private final Segmenter segmenter = new Segmenter();
     private final WordDiff diff = new WordDiff();
     private final StatementReader statementReader = new StatementReader();
+    private final StoryNames storyNames = new StoryNames();
     private final ClaimLedger claimLedger = new ClaimLedger();
 
     /**
@@ -63,11 +65,12 @@ public final class Comparer {
     }
 
     private List<Statements> statements(Story story, List<Document> documents) {
-        return IntStream.range(0, documents.size())
+        List<Statements> each = IntStream.range(0, documents.size())
                 .parallel()
                 .mapToObj(version -> statementReader.read(
                         documents.get(version), publishedOn(story.versions().get(version).provenance())))
                 .toList();
+        return storyNames.shared(documents, each);
     }
 
     private static @Nullable LocalDate publishedOn(Provenance provenance) {

@@ -23,8 +23,12 @@ public final class ClaimLedger {
             .thenComparing(finding -> finding.evidence().getFirst(), BY_PLACE)
             .thenComparing(Finding::kind);
 
-    private final List<Rule> rules =
-            List.of(new QuotationRule(), new FigureRule(Subject.FIGURES), new FigureRule(Subject.DATES), new OnlyHereRule());
+    private final List<Rule> rules = List.of(
+            new QuotationRule(),
+            new FigureRule(Subject.FIGURES),
+            new FigureRule(Subject.DATES),
+            new NameRule(),
+            new OnlyHereRule());
 
     /**
      * @param documents the versions of the story in its order

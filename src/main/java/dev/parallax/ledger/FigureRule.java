@@ -1,6 +1,5 @@
 package dev.parallax.ledger;
 
-import dev.parallax.align.Link;
 import dev.parallax.align.Passage;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.claim.Figure;
@@ -8,7 +7,6 @@ import dev.parallax.text.Document;
 import dev.parallax.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +57,7 @@ final class FigureRule implements Rule {
     @Override
     public List<Finding> findings(Material material) {
         Map<SentenceRef, List<Quantity>> quantities = quantities(material);
-        Set<List<SentenceRef>> linked = sureLinks(material);
+        Set<List<SentenceRef>> linked = material.sureLinks();
         List<Finding> findings = new ArrayList<>();
         for (int place = 0; place < material.alignment().passages().size(); place++) {
             Passage passage = material.alignment().passages().get(place);
@@ -92,16 +90,6 @@ final class FigureRule implements Rule {
             }
         }
         return bySentence;
-    }
-
-    private static Set<List<SentenceRef>> sureLinks(Material material) {
-        Set<List<SentenceRef>> sure = new HashSet<>();
-        for (Link link : material.alignment().links()) {
-            if (!link.weak()) {
-                sure.add(List.of(link.a(), link.b()));
-            }
-        }
-        return sure;
     }
 
     /** One finding for all versions whose values hang together by their conflicts. */

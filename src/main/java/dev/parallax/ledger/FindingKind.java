@@ -6,5 +6,6 @@ public enum FindingKind {
     QUOTATION_TRUNCATED,
     FIGURE_DIFFERS,
     DATE_DIFFERS,
+    NAME_DIFFERS,
     ONLY_HERE
 }

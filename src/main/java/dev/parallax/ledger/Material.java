@@ -78,4 +78,15 @@ record Material(
         }
         return figures;
     }
+
+    /** The sentences of each link that is not weak, in its order. */
+    Set<List<SentenceRef>> sureLinks() {
+        Set<List<SentenceRef>> sure = new HashSet<>();
+        for (Link link : alignment.links()) {
+            if (!link.weak()) {
+                sure.add(List.of(link.a(), link.b()));
+            }
+        }
+        return sure;
+    }
 }

@@ -3,6 +3,7 @@ package dev.parallax.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.parallax.claim.Claim;
 import dev.parallax.claim.Figure;
+import dev.parallax.claim.NameMention;
 import dev.parallax.claim.Quotation;
 import dev.parallax.claim.Speaker;
 import dev.parallax.compare.Comparison;
@@ -32,6 +33,7 @@ final class StatementsJson {
         statements.claims();
         statements.quotations();
         statements.figures();
+        statements.names();
         statements.findings();
     }
 
@@ -128,6 +130,21 @@ final class StatementsJson {
                 json.writeNumber(value);
             }
         }
+    }
+
+    private void names() throws IOException {
+        json.writeArrayFieldStart("names");
+        for (int version = 0; version < comparison.story().size(); version++) {
+            for (NameMention mention : comparison.statements().get(version).names()) {
+                json.writeStartObject();
+                json.writeStringField("version", Story.id(version));
+                Json.spanField("span", mention.span(), json);
+                json.writeStringField("kind", Json.name(mention.kind()));
+                json.writeStringField("key", mention.key());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     private void findings() throws IOException {

@@ -29,7 +29,8 @@ class StatementLawsTest {
                 "\n\n", " ", " ", " ", "said ", "Ann ", "Lee ", "he ", "the mayor ", "spokesman ", "statement ", "according to ", "told ",
                 "and ", "that ", "90", "-day ", " days ", "$", "€", "%", "million ", "two ", "hundred ", "one ", "March ", "Monday ", "last ",
                 "month ", "2023 ", "7", "1,234.5", "1.2.3", "10:30", "No. ", "Section ", "The ", "We will go home ", "😀", "é", "עברית ", "漢字", "\r\n",
-                "o’clock ", "3M ", "U.S. ", "US$", "th ", "of ", "-", "’s ");
+                "o’clock ", "3M ", "U.S. ", "US$", "th ", "of ", "-", "’s ", "Mayor ", "Department ", "(DOL)", "DHS ", "Labor ", "J. ", "& ",
+                "Row ", "Customs Enforcement ", "PORT — ", "I’ll ", "İ ", "ŉ ");
         return pieces.list().ofMaxSize(60).map(list -> String.join("", list));
     }
 
@@ -51,6 +52,9 @@ class StatementLawsTest {
                 assertThat(quotation.speaker().name()).isNotBlank();
             }
         }
+        for (NameMention name : statements.names()) {
+            assertThat(document.sentences().get(name.sentence()).span().contains(name.span())).isTrue();
+        }
         for (Claim claim : statements.claims()) {
             assertThat(claim.span()).isEqualTo(document.sentences().get(claim.sentence()).span());
         }
@@ -61,6 +65,7 @@ class StatementLawsTest {
         Statements statements = reader.read(segmenter.cut(Version.ofText("v", text), Language.ENGLISH), null);
         assertOrdered(statements.figures().stream().map(Figure::span).toList());
         assertOrdered(statements.quotations().stream().flatMap(quotation -> quotation.content().stream()).toList());
+        assertOrdered(statements.names().stream().map(NameMention::span).toList());
         assertOrdered(statements.claims().stream().map(Claim::span).toList());
     }
 

@@ -191,7 +191,9 @@ class ClaimLedgerTest {
                 "“We will never close the harbour, nor the road,” Lee said. | “We will never shut the harbour,” Lee said. "
                         + "| “We will never close the harbour,” Lee said. | The mayor spoke.",
                 "It drew 3,100 people to the fair. | | It drew 2,100 people to the fair. | It drew 2,400 people to the fair.",
-                "| The council paid $45 million for Ann Lee. | | “Nobody asked us about the fair,” said Reed.");
+                "| The council paid $45 million for Ann Lee. | | “Nobody asked us about the fair,” said Reed.",
+                "The yard of Josie Quenell shut. | The yard of Josie Quennell shut. | Josie Quenell left. | They left Josie Quennel.",
+                "It lies in Caulkers’ Row. | It lies in Caulkers’ Line. | It lies in Caulkers’ Row today. | Caulkers’ Row is far.");
         List<Integer> given = List.of(0, 1, 2, 3);
         assertThat(named(rows.permuted(order).ledger(), order)).isEqualTo(named(rows.ledger(), given));
     }

@@ -6,6 +6,7 @@ import dev.parallax.align.Passage;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.claim.StatementReader;
 import dev.parallax.claim.Statements;
+import dev.parallax.claim.StoryNames;
 import dev.parallax.story.Version;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
@@ -44,8 +45,9 @@ final class Rows {
 
     Ledger ledger() {
         List<Document> documents = IntStream.range(0, versions()).mapToObj(this::document).toList();
-        List<Statements> statements =
+        List<Statements> each =
                 documents.stream().map(document -> new StatementReader().read(document, null)).toList();
+        List<Statements> statements = new StoryNames().shared(documents, each);
         return new ClaimLedger().compare(documents, alignment(documents), statements);
     }
 

@@ -1,0 +1,177 @@
+package dev.parallax.claim;
+
+import dev.parallax.claim.Acronyms.Definition;
+import dev.parallax.claim.Vocabulary.Kind;
+import dev.parallax.claim.Words.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the runs of capitalised words in a sentence and takes titles off them: "Treasury Secretary Scott Bessent" holds
+ * perhaps Treasury and surely Scott Bessent. Stateless.
+ */
+final class NameRuns {
+
+    /** Behind these a capital may open a sentence, a quotation or a list. */
+    private static final String OPENERS = "\"“”„«»‘:?!…•";
+
+    /** "Committee on Foreign Relations", "Institute for Peace". */
+    private static final Set<String> DEVOTED = Set.of(
+            "committee", "council", "commission", "center", "centre", "centers", "institute", "association", "alliance", "coalition",
+            "conference", "campaign", "foundation", "fund", "office", "school");
+
+    private final Vocabulary vocabulary = Vocabulary.ENGLISH;
+    private final PersonNames names = new PersonNames();
+    private final NameKeys keys = new NameKeys();
+
+    /** The runs of one sentence by position. */
+    List<NameRun> in(Words words, int sentence, List<Definition> definitions) {
+        List<NameRun> runs = new ArrayList<>();
+        int place = 0;
+        while (place < words.size()) {
+            if (isNamePart(words, place)) {
+                Range range = new Range(place, end(words, place, definitions));
+                add(words, range, sentence, runs);
+                place = range.to();
+            } else {
+                place++;
+            }
+        }
+        return runs;
+    }
+
+    private void add(Words words, Range range, int sentence, List<NameRun> runs) {
+        String last = words.key(range.to() - 1);
+        boolean whole = vocabulary.isAny(last, Kind.ORGANISATION, Kind.PLACE) || head(words, range) > range.from();
+        int title = whole ? -1 : lastTitle(words, range);
+        if (title < 0) {
+            addRun(words, range, sentence, false, runs);
+            return;
+        }
+        int firstTitle = range.from();
+        while (!names.isTitle(words.key(firstTitle))) {
+            firstTitle++;
+        }
+        if (firstTitle > range.from()) {
+            // "City" in "City Attorney" is no name, "Treasury" in "Treasury Secretary" is: other places must tell.
+            Range before = new Range(range.from(), firstTitle);
+            runs.add(new NameRun(words, before, sentence, keys.of(words, before), false, false));
+        }
+        if (title + 1 < range.to()) {
+            addRun(words, new Range(title + 1, range.to()), sentence, true, runs);
+        }
+    }
+
+    private void addRun(Words words, Range range, int sentence, boolean titled, List<NameRun> runs) {
+        boolean titleBefore = titled || range.from() > 0 && !words.isCut(range.from())
+                && !words.get(range.from() - 1).possessive() && names.isTitle(words.key(range.from() - 1));
+        String key = keys.of(words, range);
+        if (!key.isEmpty()) {
+            runs.add(new NameRun(words, range, sentence, key, titled || !mayOpen(words, range.from()), titleBefore));
+        }
+    }
+
+    private int lastTitle(Words words, Range range) {
+        for (int place = range.to() - 1; place >= range.from(); place--) {
+            if (names.isTitle(words.key(place))) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the word could have its capital from its place alone. */
+    private static boolean mayOpen(Words words, int place) {
+        return place == 0 || words.gap(place).chars().anyMatch(sign -> OPENERS.indexOf(sign) >= 0);
+    }
+
+    /** The place of the head of "Department of …"; −1 where the run has none. */
+    int head(Words words, Range range) {
+        for (int place = range.from() + 1; place < range.to(); place++) {
+            if (isLink(words.key(place))) {
+                return place - 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLink(String key) {
+        return key.equals("of") || key.equals("for") || key.equals("on");
+    }
+
+    private boolean isNamePart(Words words, int place) {
+        String key = words.key(place);
+        if (!words.isCapital(place) || vocabulary.is(Kind.CALENDAR, key)) {
+            return false;
+        }
+        if (key.length() == 1) {
+            return place + 1 < words.size() && words.gap(place + 1).equals(". ") && words.isCapital(place + 1);
+        }
+        boolean contraction = key.indexOf('\'') > 0 && key.indexOf('\'') >= key.length() - 3;
+        boolean function = vocabulary.isAny(key, Kind.DETERMINER, Kind.PREPOSITION, Kind.CLAUSE, Kind.PRONOUN, Kind.AUXILIARY);
+        boolean opener = mayOpen(words, place) && vocabulary.is(Kind.ADVERB, key);
+        return !contraction && !function && !opener;
+    }
+
+    private int end(Words words, int start, List<Definition> definitions) {
+        int end = start + 1;
+        while (true) {
+            int from = end - 1;
+            Range spelled = definitions.stream()
+                    .map(Definition::name)
+                    .filter(name -> name.from() == from)
+                    .findFirst()
+                    .orElse(null);
+            if (spelled != null && spelled.to() >= end && words.isCapital(spelled.to() - 1)) {
+                return spelled.to();
+            }
+            int next = next(words, start, end);
+            if (next == end) {
+                return end;
+            }
+            end = next;
+        }
+    }
+
+    /** The end of the run with what follows it, or the same end. */
+    private int next(Words words, int start, int end) {
+        if (end >= words.size() || !joins(words, end)) {
+            return end;
+        }
+        if (isNamePart(words, end)) {
+            boolean followers = vocabulary.is(Kind.PEOPLE, words.key(end)) && words.key(end).endsWith("s");
+            return followers ? end : end + 1;
+        }
+        String key = words.key(end);
+        if (names.isParticle(key) || isLink(key) && takes(words, start, end, key)) {
+            int place = end + 1;
+            while (joins(words, place) && (words.key(place).equals("the") || names.isParticle(words.key(place)))) {
+                place++;
+            }
+            return joins(words, place) && isNamePart(words, place) ? place + 1 : end;
+        }
+        return end;
+    }
+
+    /** Whether the run that ends here can go on with "of", "for" or "on". */
+    private boolean takes(Words words, int start, int end, String link) {
+        String last = words.key(end - 1);
+        if (!link.equals("of")) {
+            return DEVOTED.contains(last);
+        }
+        boolean definedTerm = end - start == 1 && vocabulary.is(Kind.DOCUMENT, last);
+        return definedTerm
+                || vocabulary.isAny(last, Kind.ORGANISATION, Kind.PLACE, Kind.PLACE_OPENER, Kind.WORK)
+                || DEVOTED.contains(last);
+    }
+
+    /** Whether a word belongs to the one before it by what stands between them. */
+    private static boolean joins(Words words, int place) {
+        if (place >= words.size() || words.get(place - 1).possessive()) {
+            return false;
+        }
+        String gap = words.gap(place);
+        return gap.isBlank() || gap.equals(". ") || gap.equals("’ ") || gap.equals("' ") || gap.strip().equals("&");
+    }
+}
