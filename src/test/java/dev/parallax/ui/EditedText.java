@@ -35,7 +35,7 @@ public final class EditedText {
     private final List<Link> links = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private List<Finding> findings = List.of();
-    private Statements statements = new Statements(List.of(), List.of(), List.of());
+    private Statements statements = new Statements(List.of(), List.of(), List.of(), List.of());
 
     public EditedText(String notation) {
         Matcher matcher = EDIT.matcher(notation);
@@ -91,7 +91,7 @@ public final class EditedText {
                 new Alignment(links, passages, false),
                 List.of(List.of(), List.of()),
                 List.of(identity, new EditScript(edits, false)),
-                List.of(new Statements(List.of(), List.of(), List.of()), statements),
+                List.of(new Statements(List.of(), List.of(), List.of(), List.of()), statements),
                 new Ledger(findings, List.of()),
                 Map.of());
     }

@@ -97,7 +97,8 @@ class PainterTest {
         text.state(new Statements(
                 List.of(new Claim(new Span(0, 30), 0, EnumSet.of(Claim.Kind.ATTRIBUTION), 1, speaker)),
                 List.of(new Quotation(List.of(new Span(13, 30)), 0, speaker, null)),
-                List.of(new Figure(new Span(13, 21), 0, Figure.Kind.NUMBER, 80.0, "home"))));
+                List.of(new Figure(new Span(13, 21), 0, Figure.Kind.NUMBER, 80.0, "home")),
+                List.of()));
         assertThat(version(text))
                 .isEqualTo("{STATEMENT Ann Lee said }{ADDED_WORDS QUOTATION FIGURE STATEMENT 80}"
                         + "{QUOTATION FIGURE STATEMENT  homes}{QUOTATION STATEMENT  are safe}.");
