@@ -2,6 +2,7 @@ package dev.parallax.align;
 
 import dev.parallax.story.Role;
 import dev.parallax.text.Document;
+import java.util.BitSet;
 
 /** The sentences of one revision that no other became, gathered between those that are explained. */
 final class Gaps {
@@ -11,6 +12,7 @@ final class Gaps {
     private final int[] numbers;
     private final int[] ranks;
     private final int[] sizes;
+    private final BitSet open = new BitSet();
 
     /** @param explained sentences of the explained pairs, ascending, perhaps several times */
     Gaps(Document document, int[] explained) {
@@ -25,6 +27,7 @@ final class Gaps {
                 end++;
             }
             numbers[sentence] = end > before ? EXPLAINED : before;
+            open.set(sentence, end == before);
             rank = end > before ? 0 : rank + (document.sentences().get(sentence).role() == Role.BODY ? 1 : 0);
             ranks[sentence] = rank;
             before = end;
@@ -37,8 +40,9 @@ final class Gaps {
         }
     }
 
-    boolean isOpen(int sentence) {
-        return numbers[sentence] != EXPLAINED;
+    /** The sentences that no other became; not to be changed. */
+    BitSet open() {
+        return open;
     }
 
     /** How many explained pairs stand before an open sentence; the same on both sides of the revision. */
@@ -48,9 +52,7 @@ final class Gaps {
 
     /** Whether two open sentences stand at the same place of gaps with equally many body sentences. */
     boolean isSamePlace(int sentence, Gaps others, int other) {
-        return isOpen(sentence)
-                && others.isOpen(other)
-                && numbers[sentence] == others.numbers[other]
+        return numbers[sentence] == others.numbers[other]
                 && sizes[sentence] == others.sizes[other]
                 && ranks[sentence] == others.ranks[other];
     }

@@ -5,6 +5,7 @@ import dev.parallax.text.Document;
 import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -49,11 +50,11 @@ public final class LexicalSimilarity implements Similarity {
     }
 
     @Override
-    public List<Pair> between(int versionA, int versionB, CancelToken cancel) {
-        int[][] postings = postings(terms.of(versionB));
+    public List<Pair> between(int versionA, BitSet sentencesA, int versionB, BitSet sentencesB, CancelToken cancel) {
+        int[][] postings = postings(terms.of(versionB), sentencesB);
         double[] shared = new double[terms.of(versionB).length];
         List<Pair> pairs = new ArrayList<>();
-        for (int a = 0; a < terms.of(versionA).length; a++) {
+        for (int a = sentencesA.nextSetBit(0); a >= 0; a = sentencesA.nextSetBit(a + 1)) {
             cancel.check();
             for (int b : candidates(versionA, a, versionB, postings, shared)) {
                 pairs.add(pair(versionA, a, versionB, b));
@@ -63,25 +64,25 @@ public final class LexicalSimilarity implements Similarity {
     }
 
     /** For every term the sentences that have it; null for one that is in none or in too many. */
-    private int[][] postings(int[][] sentences) {
+    private int[][] postings(int[][] sentences, BitSet wanted) {
         int[] counts = new int[terms.size()];
-        for (int[] sentence : sentences) {
-            for (int term : sentence) {
+        wanted.stream().forEach(sentence -> {
+            for (int term : sentences[sentence]) {
                 counts[term]++;
             }
-        }
+        });
         int[][] postings = new int[terms.size()][];
         for (int term = 0; term < postings.length; term++) {
             postings[term] = counts[term] > 0 && counts[term] <= MOST_FREQUENT ? new int[counts[term]] : null;
         }
         Arrays.fill(counts, 0);
-        for (int sentence = 0; sentence < sentences.length; sentence++) {
+        wanted.stream().forEach(sentence -> {
             for (int term : sentences[sentence]) {
                 if (postings[term] != null) {
                     postings[term][counts[term]++] = sentence;
                 }
             }
-        }
+        });
         return postings;
     }
 

@@ -8,6 +8,7 @@ import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,24 +61,35 @@ final class Revision {
         return share >= LEAST_KEPT;
     }
 
+    /** The sentences of the first version that no other became. */
+    BitSet openInFirst() {
+        return gapsOfFirst.open();
+    }
+
+    BitSet openInSecond() {
+        return gapsOfSecond.open();
+    }
+
     /**
      * The sentences that the script turns into each other, scored by the share of words kept; then, of the other pairs,
      * those that may still be the same, as judged by their likeness.
+     *
+     * @param pairs of open sentences
      */
     List<Similarity.Pair> link(List<Similarity.Pair> pairs, LinkScores scores) {
         List<Similarity.Pair> links = new ArrayList<>(kept);
-        List<Similarity.Pair> open = pairs.stream().filter(this::isOpen).toList();
+        List<Similarity.Pair> open = pairs.stream().filter(this::isPossible).toList();
         for (Similarity.Pair pair : scores.judge(open)) {
-            links.add(isOnlyChoice(pair, open) ? pair.withScore(Math.max(pair.score(), ONLY_CHOICE)) : pair);
+            if (openInFirst().get(pair.a()) && openInSecond().get(pair.b())) {
+                links.add(isOnlyChoice(pair, open) ? pair.withScore(Math.max(pair.score(), ONLY_CHOICE)) : pair);
+            }
         }
         return links;
     }
 
-    /** Whether a pair may still be linked: both sentences are unexplained, and near each other or nearly the same. */
-    private boolean isOpen(Similarity.Pair pair) {
-        return gapsOfFirst.isOpen(pair.a())
-                && gapsOfSecond.isOpen(pair.b())
-                && (gapsOfFirst.number(pair.a()) == gapsOfSecond.number(pair.b()) || mayHaveMoved(pair));
+    /** Whether a pair may still be linked: the sentences are near each other or nearly the same. */
+    private boolean isPossible(Similarity.Pair pair) {
+        return gapsOfFirst.number(pair.a()) == gapsOfSecond.number(pair.b()) || mayHaveMoved(pair);
     }
 
     /**

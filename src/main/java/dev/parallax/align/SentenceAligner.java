@@ -3,9 +3,10 @@ package dev.parallax.align;
 import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.WordDiff;
 import dev.parallax.work.CancelToken;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Links the sentences of every pair of versions that say the same, and gathers links into passages over all versions.
@@ -30,29 +31,39 @@ public final class SentenceAligner {
      */
     public Alignment align(List<CodedDocument> documents, Similarity similarity, CancelToken cancel) {
         int[] order = VersionOrder.of(documents.stream().map(CodedDocument::document).toList());
-        List<Link> links = new ArrayList<>();
-        for (int i = 0; i < order.length; i++) {
-            for (int j = i + 1; j < order.length; j++) {
-                cancel.check();
-                links.addAll(link(documents, order[i], order[j], similarity, cancel));
-            }
-        }
-        links.sort(Comparator.comparing(Link::a).thenComparing(Link::b));
+        List<Link> links = IntStream.range(0, order.length * order.length)
+                .filter(pair -> pair / order.length < pair % order.length)
+                .parallel()
+                .mapToObj(pair -> link(documents, order[pair / order.length], order[pair % order.length], similarity, cancel))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Link::a).thenComparing(Link::b))
+                .toList();
         return new Alignment(links, new PassageClusters(links, order).passages(cancel), false);
     }
 
     private List<Link> link(
             List<CodedDocument> documents, int first, int second, Similarity similarity, CancelToken cancel) {
+        cancel.check();
         CodedDocument a = documents.get(first);
         CodedDocument b = documents.get(second);
-        List<Similarity.Pair> pairs = similarity.between(first, second, cancel);
         LinkScores scores = new LinkScores(a.document(), b.document());
         Revision revision = new Revision(a, b, diff.diff(a, b, cancel));
+        BitSet openA = revision.isOne() ? revision.openInFirst() : all(a);
+        BitSet openB = revision.isOne() ? revision.openInSecond() : all(b);
+        List<Similarity.Pair> pairs = openA.isEmpty() || openB.isEmpty()
+                ? List.of()
+                : similarity.between(first, openA, second, openB, cancel);
         List<Similarity.Pair> linked = revision.isOne() ? revision.link(pairs, scores) : scores.judge(pairs);
         return linked.stream()
                 .filter(pair -> pair.score() >= LinkScores.LEAST_WEAK)
                 .map(pair -> link(first, pair.a(), second, pair.b(), pair.score()))
                 .toList();
+    }
+
+    private static BitSet all(CodedDocument document) {
+        BitSet all = new BitSet();
+        all.set(0, document.document().sentences().size());
+        return all;
     }
 
     private static Link link(int first, int a, int second, int b, double score) {

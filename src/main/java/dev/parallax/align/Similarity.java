@@ -1,6 +1,7 @@
 package dev.parallax.align;
 
 import dev.parallax.work.CancelToken;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -10,13 +11,15 @@ import java.util.List;
 public interface Similarity {
 
     /**
-     * The pairs worth looking at between two versions: for every sentence of either its best partners. Captions,
-     * credits and boilerplate are in no pair; headings are paired with headings only.
+     * The pairs worth looking at between sentences of two versions: for every sentence of either its best partners.
+     * Captions, credits and boilerplate are in no pair; headings are paired with headings only.
      *
+     * @param sentencesA the sentences of the one version that look for a partner; no others are touched
+     * @param sentencesB those of the other
      * @return pairs with a score above 0, ordered by sentence; symmetric: the versions may be swapped
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    List<Pair> between(int versionA, int versionB, CancelToken cancel);
+    List<Pair> between(int versionA, BitSet sentencesA, int versionB, BitSet sentencesB, CancelToken cancel);
 
     /**
      * @param a sentence of the one version

@@ -9,6 +9,7 @@ import dev.parallax.text.Document;
 import dev.parallax.text.Language;
 import dev.parallax.text.Segmenter;
 import dev.parallax.work.CancelToken;
+import java.util.BitSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -126,7 +127,7 @@ class SentenceAlignerTest {
     }
 
     private static List<Similarity.Pair> scores(List<Document> documents, int a, int b) {
-        return new LexicalSimilarity(documents).between(a, b, new CancelToken());
+        return new LexicalSimilarity(documents).between(a, all(documents.get(a)), b, all(documents.get(b)), new CancelToken());
     }
 
     private static Document document(String language, String text) {
@@ -166,5 +167,11 @@ class SentenceAlignerTest {
                     return permutations(rest).stream().map(tail -> Stream.concat(Stream.of(element), tail.stream()).toList());
                 })
                 .toList();
+    }
+
+    private static BitSet all(Document document) {
+        BitSet all = new BitSet();
+        all.set(0, document.sentences().size());
+        return all;
     }
 }
