@@ -56,7 +56,7 @@ public final class LexicalSimilarity implements Similarity {
         for (int a = 0; a < terms.of(versionA).length; a++) {
             cancel.check();
             for (int b : candidates(versionA, a, versionB, postings, shared)) {
-                pairs.add(new Pair(a, b, score(versionA, a, versionB, b)));
+                pairs.add(pair(versionA, a, versionB, b));
             }
         }
         return bestOfRowsAndColumns(pairs, terms.of(versionA).length, shared.length);
@@ -109,16 +109,18 @@ public final class LexicalSimilarity implements Similarity {
         return candidates;
     }
 
-    private double score(int versionA, int a, int versionB, int b) {
+    private Pair pair(int versionA, int a, int versionB, int b) {
         int[] first = terms.of(versionA)[a];
         int[] second = terms.of(versionB)[b];
         double shared = 0;
         double squares = 0;
+        int telling = 0;
         for (int i = 0, j = 0; i < first.length && j < second.length; ) {
             if (first[i] == second[j]) {
                 double weight = terms.weight(first[i]);
                 shared += weight;
                 squares += weight * weight;
+                telling += terms.isTelling(first[i]) ? 1 : 0;
                 i++;
                 j++;
             } else if (first[i] < second[j]) {
@@ -129,7 +131,7 @@ public final class LexicalSimilarity implements Similarity {
         }
         double dice = 2 * shared / (sums[versionA][a] + sums[versionB][b]);
         double cosine = squares / (norms[versionA][a] * norms[versionB][b]);
-        return Math.min(1, (dice + cosine) / 2);
+        return new Pair(a, b, Math.min(1, (dice + cosine) / 2), telling);
     }
 
     /** Keeps a pair that is among the best of its row or of its column, so that the versions may be swapped. */

@@ -31,63 +31,107 @@ final class Revision {
     /** Shorter sentences and headings recur; that is no move. */
     private static final int LEAST_WORDS_OF_MOVED = 4;
 
-    private static final int NONE = -1;
+    /** Score of two sentences that are left over at the same place of two revisions. */
+    private static final double ONLY_CHOICE = 0.6;
 
-    private final Document first;
-    private final Document second;
+    /** Rewriting programs change the content words and keep the frame: function words and punctuation, in order. */
+    private static final double LEAST_FRAME = 0.35;
+
+    private final CodedDocument first;
+    private final CodedDocument second;
     private final List<Similarity.Pair> kept = new ArrayList<>();
-    private final int[] gapOfFirst;
-    private final int[] gapOfSecond;
+    private final Gaps gapsOfFirst;
+    private final Gaps gapsOfSecond;
     private final double share;
 
     Revision(CodedDocument a, CodedDocument b, EditScript script) {
-        first = a.document();
-        second = b.document();
+        first = a;
+        second = b;
         Map<Long, Integer> words = keptWords(script);
         int keptWords = words.values().stream().mapToInt(Integer::intValue).sum();
-        share = 2.0 * keptWords / Math.max(1, words(first) + words(second));
+        share = 2.0 * keptWords / Math.max(1, words(a.document()) + words(b.document()));
         words.forEach(this::keep);
         kept.sort((p, q) -> p.a() != q.a() ? Integer.compare(p.a(), q.a()) : Integer.compare(p.b(), q.b()));
-        gapOfFirst = gaps(first, kept.stream().mapToInt(Similarity.Pair::a).toArray());
-        gapOfSecond = gaps(second, kept.stream().mapToInt(Similarity.Pair::b).toArray());
+        gapsOfFirst = new Gaps(a.document(), kept.stream().mapToInt(Similarity.Pair::a).toArray());
+        gapsOfSecond = new Gaps(b.document(), kept.stream().mapToInt(Similarity.Pair::b).toArray());
     }
 
     boolean isOne() {
         return share >= LEAST_KEPT;
     }
 
-    /** The sentences that the script turns into each other; the score is the share of words kept. */
-    List<Similarity.Pair> kept() {
-        return kept;
+    /**
+     * The sentences that the script turns into each other, scored by the share of words kept; then, of the other pairs,
+     * those that may still be the same, as judged by their likeness.
+     */
+    List<Similarity.Pair> link(List<Similarity.Pair> pairs, LinkScores scores) {
+        List<Similarity.Pair> links = new ArrayList<>(kept);
+        List<Similarity.Pair> open = pairs.stream().filter(this::isOpen).toList();
+        for (Similarity.Pair pair : scores.judge(open)) {
+            links.add(isOnlyChoice(pair, open) ? pair.withScore(Math.max(pair.score(), ONLY_CHOICE)) : pair);
+        }
+        return links;
     }
 
     /** Whether a pair may still be linked: both sentences are unexplained, and near each other or nearly the same. */
-    boolean isOpen(Similarity.Pair pair) {
-        return gapOfFirst[pair.a()] != NONE
-                && gapOfSecond[pair.b()] != NONE
-                && (gapOfFirst[pair.a()] == gapOfSecond[pair.b()] || mayHaveMoved(pair));
+    private boolean isOpen(Similarity.Pair pair) {
+        return gapsOfFirst.isOpen(pair.a())
+                && gapsOfSecond.isOpen(pair.b())
+                && (gapsOfFirst.number(pair.a()) == gapsOfSecond.number(pair.b()) || mayHaveMoved(pair));
+    }
+
+    /**
+     * Whether as many sentences are left over on both sides between the same neighbours, these two are counterparts, have
+     * the same frame of words and no better partner: then one was reworded into the other.
+     */
+    private boolean isOnlyChoice(Similarity.Pair pair, List<Similarity.Pair> open) {
+        return gapsOfFirst.isSamePlace(pair.a(), gapsOfSecond, pair.b())
+                && open.stream().noneMatch(other -> isRival(other, pair))
+                && frame(pair) >= LEAST_FRAME;
+    }
+
+    /** Whether one of the two sentences shares more words with a third. */
+    private static boolean isRival(Similarity.Pair other, Similarity.Pair pair) {
+        return (other.a() == pair.a()) != (other.b() == pair.b()) && other.shared() > pair.shared();
+    }
+
+    /** Length of the longest common subsequence of tokens as a share of the longer sentence. */
+    private double frame(Similarity.Pair pair) {
+        Sentence one = first.document().sentences().get(pair.a());
+        Sentence other = second.document().sentences().get(pair.b());
+        int[] row = new int[other.endToken() - other.firstToken() + 1];
+        for (int token = one.firstToken(); token < one.endToken(); token++) {
+            int diagonal = 0;
+            for (int j = 1; j < row.length; j++) {
+                int above = row[j];
+                boolean same = first.codes()[token] == second.codes()[other.firstToken() + j - 1];
+                row[j] = same ? diagonal + 1 : Math.max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return (double) row[row.length - 1] / Math.max(one.endToken() - one.firstToken(), row.length - 1);
     }
 
     private boolean mayHaveMoved(Similarity.Pair pair) {
         return pair.score() >= LEAST_LIKENESS_OF_MOVED
-                && Math.min(words(first, pair.a()), words(second, pair.b())) >= LEAST_WORDS_OF_MOVED;
+                && Math.min(words(first.document(), pair.a()), words(second.document(), pair.b())) >= LEAST_WORDS_OF_MOVED;
     }
 
     private Map<Long, Integer> keptWords(EditScript script) {
         Map<Long, Integer> words = new HashMap<>();
-        Tokens tokens = first.tokens();
+        Tokens tokens = first.document().tokens();
         for (Edit edit : script.edits()) {
             if (!edit.same()) {
                 continue;
             }
             int shift = edit.to().start() - edit.from().start();
-            int from = Math.max(0, first.sentenceAt(edit.from().start()));
-            int to = Math.max(0, second.sentenceAt(edit.to().start()));
+            int from = Math.max(0, first.document().sentenceAt(edit.from().start()));
+            int to = Math.max(0, second.document().sentenceAt(edit.to().start()));
             for (int token = tokens.firstEndingAfter(edit.from().start());
                     token < tokens.size() && tokens.end(token) <= edit.from().end();
                     token++) {
-                from = advance(first, from, tokens.start(token));
-                to = advance(second, to, tokens.start(token) + shift);
+                from = advance(first.document(), from, tokens.start(token));
+                to = advance(second.document(), to, tokens.start(token) + shift);
                 if (tokens.kind(token) != TokenKind.PUNCTUATION) {
                     words.merge((long) from << 32 | to, 1, Integer::sum);
                 }
@@ -107,32 +151,12 @@ final class Revision {
     private void keep(long pair, int keptWords) {
         int a = (int) (pair >> 32);
         int b = (int) pair;
-        int shorter = Math.min(words(first, a), words(second, b));
-        boolean comparable = first.sentences().get(a).role() == second.sentences().get(b).role()
-                && !first.sentences().get(a).role().isLeftOut();
+        int shorter = Math.min(words(first.document(), a), words(second.document(), b));
+        boolean comparable = first.document().sentences().get(a).role() == second.document().sentences().get(b).role()
+                && !first.document().sentences().get(a).role().isLeftOut();
         if (comparable && keptWords >= shorter * LEAST_KEPT_IN_SENTENCE && (keptWords > 1 || shorter == 1)) {
-            kept.add(new Similarity.Pair(a, b, Math.min(1, (double) keptWords / shorter)));
+            kept.add(new Similarity.Pair(a, b, Math.min(1, (double) keptWords / shorter), keptWords));
         }
-    }
-
-    /**
-     * For every sentence how many explained pairs stand before it, so that a gap has the same number on both sides; NONE
-     * for the explained ones themselves.
-     *
-     * @param explained sentences of the pairs, ascending, perhaps several times
-     */
-    private static int[] gaps(Document document, int[] explained) {
-        int[] gaps = new int[document.sentences().size()];
-        int before = 0;
-        for (int sentence = 0; sentence < gaps.length; sentence++) {
-            int end = before;
-            while (end < explained.length && explained[end] == sentence) {
-                end++;
-            }
-            gaps[sentence] = end > before ? NONE : before;
-            before = end;
-        }
-        return gaps;
     }
 
     private static int words(Document document) {

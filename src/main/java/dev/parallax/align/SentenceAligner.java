@@ -46,18 +46,13 @@ public final class SentenceAligner {
         CodedDocument a = documents.get(first);
         CodedDocument b = documents.get(second);
         List<Similarity.Pair> pairs = similarity.between(first, second, cancel);
-        List<Link> links = new ArrayList<>();
+        LinkScores scores = new LinkScores(a.document(), b.document());
         Revision revision = new Revision(a, b, diff.diff(a, b, cancel));
-        if (revision.isOne()) {
-            pairs = pairs.stream().filter(revision::isOpen).toList();
-            revision.kept().forEach(pair -> links.add(link(first, pair.a(), second, pair.b(), pair.score())));
-        }
-        for (Similarity.Pair pair : new LinkScores(a.document(), b.document()).judge(pairs)) {
-            if (pair.score() >= LinkScores.LEAST_WEAK) {
-                links.add(link(first, pair.a(), second, pair.b(), pair.score()));
-            }
-        }
-        return links;
+        List<Similarity.Pair> linked = revision.isOne() ? revision.link(pairs, scores) : scores.judge(pairs);
+        return linked.stream()
+                .filter(pair -> pair.score() >= LinkScores.LEAST_WEAK)
+                .map(pair -> link(first, pair.a(), second, pair.b(), pair.score()))
+                .toList();
     }
 
     private static Link link(int first, int a, int second, int b, double score) {

@@ -22,6 +22,12 @@ public interface Similarity {
      * @param a sentence of the one version
      * @param b sentence of the other
      * @param score 0 (nothing in common) to 1 (the same words)
+     * @param shared how many telling words both have, at least 0
      */
-    record Pair(int a, int b, double score) {}
+    record Pair(int a, int b, double score, int shared) {
+
+        Pair withScore(double newScore) {
+            return new Pair(a, b, newScore, shared);
+        }
+    }
 }

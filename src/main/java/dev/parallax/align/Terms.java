@@ -9,6 +9,7 @@ import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
 import dev.parallax.text.WordLists;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +36,17 @@ final class Terms {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
+    private final BitSet functionWords = new BitSet();
     private final int[][][] terms;
     private final double[] weights;
 
     Terms(List<Document> documents) {
         terms = new int[documents.size()][][];
-        Set<String> stopWords = Set.of();
-        Map<Integer, Boolean> isStopWord = new HashMap<>();
         // The first to have a word decides on its stem, so the order must not be the one that the versions came in.
         for (int version : VersionOrder.of(documents)) {
-            Document document = documents.get(version);
-            stopWords = WordLists.of(document.language(), "stopwords").words("stop");
-            terms[version] = terms(document, stopWords, isStopWord);
+            terms[version] = terms(documents.get(version));
         }
-        weights = weights(isStopWord);
+        weights = weights();
     }
 
     /** The distinct terms of each sentence of a version, ascending; none where the sentence is left out. */
@@ -60,32 +58,41 @@ final class Terms {
         return weights[term];
     }
 
+    /** Whether the term is more than a function word. */
+    boolean isTelling(int term) {
+        return !functionWords.get(term);
+    }
+
     int size() {
         return weights.length;
     }
 
-    private int[][] terms(Document document, Set<String> stopWords, Map<Integer, Boolean> isStopWord) {
+    private int[][] terms(Document document) {
+        Set<String> stopWords = WordLists.of(document.language(), "stopwords").words("stop");
         Stemmer stemmer = stemmer(document.language());
         int[][] bySentence = new int[document.sentences().size()][];
         for (int i = 0; i < bySentence.length; i++) {
             Sentence sentence = document.sentences().get(i);
             bySentence[i] = sentence.role() == Role.BODY || sentence.role() == Role.HEADING
-                    ? terms(document, sentence, stemmer, stopWords, isStopWord)
+                    ? terms(document, sentence, stemmer, stopWords)
                     : new int[0];
         }
         return bySentence;
     }
 
-    private int[] terms(
-            Document document, Sentence sentence, Stemmer stemmer, Set<String> stopWords, Map<Integer, Boolean> isStopWord) {
+    private int[] terms(Document document, Sentence sentence, Stemmer stemmer, Set<String> stopWords) {
         Tokens tokens = document.tokens();
         int[] found = new int[sentence.endToken() - sentence.firstToken()];
         int count = 0;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             if (tokens.kind(token) != TokenKind.PUNCTUATION) {
                 String word = Normalizer.key(document.text().substring(tokens.start(token), tokens.end(token)));
-                int term = stems.computeIfAbsent(word, unseen -> number(stem(unseen, stemmer)));
-                isStopWord.putIfAbsent(term, stopWords.contains(word));
+                Integer known = stems.get(word);
+                int term = known != null ? known : number(stem(word, stemmer));
+                if (known == null) {
+                    stems.put(word, term);
+                    functionWords.set(term, functionWords.get(term) || stopWords.contains(word));
+                }
                 found[count++] = term;
             }
         }
@@ -107,7 +114,7 @@ final class Terms {
     }
 
     /** Inverse sentence frequency, ln((N + 1) / (n + ½)), over all versions. */
-    private double[] weights(Map<Integer, Boolean> isStopWord) {
+    private double[] weights() {
         int[] frequency = new int[numbers.size()];
         int sentences = 0;
         for (int[][] version : terms) {
@@ -121,7 +128,7 @@ final class Terms {
         double[] inverse = new double[frequency.length];
         for (int term = 0; term < inverse.length; term++) {
             double rarity = Math.log((sentences + 1) / (frequency[term] + 0.5));
-            inverse[term] = Math.max(0.01, rarity) * (isStopWord.get(term) ? STOP_WORD_WEIGHT : 1);
+            inverse[term] = Math.max(0.01, rarity) * (isTelling(term) ? 1 : STOP_WORD_WEIGHT);
         }
         return inverse;
     }

@@ -25,6 +25,7 @@ final class CorpusRun implements AutoCloseable {
     private static final int AHEAD = 4;
 
     private final Comparer comparer = new Comparer();
+    private final Messages messages;
     private final JsonReport report;
     private final StoryLine storyLine;
     private final BufferedReader stories;
@@ -35,8 +36,12 @@ final class CorpusRun implements AutoCloseable {
     /** One line of the result. */
     private record Line(byte[] json, boolean failed) {}
 
+    /** A line of the result that is being made. */
+    private record Pending(long number, Future<Line> line) {}
+
     /** @param stories lines read byte by byte, as ISO 8859-1, so that a line in a wrong encoding spoils no other */
     CorpusRun(Messages messages, BufferedReader stories, CorpusOutput comparisons) {
+        this.messages = messages;
         report = new JsonReport(messages);
         storyLine = new StoryLine(messages);
         this.stories = stories;
@@ -49,7 +54,7 @@ final class CorpusRun implements AutoCloseable {
      */
     long toTheEnd(Runnable step) throws IOException, InterruptedException {
         int window = Runtime.getRuntime().availableProcessors() * AHEAD;
-        Deque<Future<Line>> waiting = new ArrayDeque<>();
+        Deque<Pending> waiting = new ArrayDeque<>();
         long number = 0;
         long failed = 0;
         for (String story = stories.readLine(); story != null; story = stories.readLine()) {
@@ -57,9 +62,7 @@ final class CorpusRun implements AutoCloseable {
                 step.run();
                 continue;
             }
-            long lineNumber = number;
-            String line = story;
-            waiting.add(workers.submit(() -> compare(line, lineNumber)));
+            waiting.add(start(story, number));
             if (waiting.size() >= window) {
                 failed += finish(waiting.remove(), step);
             }
@@ -70,14 +73,24 @@ final class CorpusRun implements AutoCloseable {
         return failed;
     }
 
-    private int finish(Future<Line> future, Runnable step) throws IOException, InterruptedException {
+    private Pending start(String story, long number) {
+        return new Pending(number, workers.submit(() -> compare(story, number)));
+    }
+
+    private int finish(Pending pending, Runnable step) throws IOException, InterruptedException {
+        Line line = await(pending);
+        comparisons.writeLine(line.json);
+        step.run();
+        return line.failed ? 1 : 0;
+    }
+
+    /** A story that breaks the program itself must not keep the others from being compared. */
+    private Line await(Pending pending) throws IOException, InterruptedException {
         try {
-            Line line = future.get();
-            comparisons.writeLine(line.json);
-            step.run();
-            return line.failed ? 1 : 0;
+            return pending.line.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            String reason = messages.text("cli.unexpected", String.valueOf(e.getCause()));
+            return new Line(storyLine.error(pending.number, reason), true);
         }
     }
 

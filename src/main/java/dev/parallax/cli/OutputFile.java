@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Writes a result file: whole or not at all, and never over a text that was read. */
@@ -27,11 +28,11 @@ final class OutputFile {
     /** @throws CommandException when the file is a folder or one of the inputs, or cannot be written */
     static void write(Path file, List<String> inputs, Content content) {
         check(file, inputs);
-        Path folder = file.toAbsolutePath().getParent();
+        Path unfinished = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
         try {
-            Path unfinished = Files.createTempFile(folder, "parallax", ".unfinished");
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                try (OutputStream out = new BufferedOutputStream(
+                        Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                     content.write(out);
                 }
                 Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -3,12 +3,16 @@ package dev.parallax.ledger;
 import dev.parallax.align.Alignment;
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.claim.Figure;
 import dev.parallax.claim.Quotation;
 import dev.parallax.claim.Statements;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,14 +47,36 @@ record Material(
                 .anyMatch(content -> content.overlaps(span));
     }
 
-    /** Sentences that are linked, weakly or not. */
-    Set<SentenceRef> linked() {
-        Set<SentenceRef> linked = new HashSet<>();
+    /**
+     * Sentences that another version has too. A sentence that is only maybe related has none of its figures in the other,
+     * if it states any: then the other does not say it.
+     */
+    Set<SentenceRef> saidElsewhere() {
+        Map<SentenceRef, Set<Object>> figures = figures();
+        Set<SentenceRef> said = new HashSet<>();
         for (Link link : alignment.links()) {
-            linked.add(link.a());
-            linked.add(link.b());
+            Set<Object> ofA = figures.getOrDefault(link.a(), Set.of());
+            Set<Object> ofB = figures.getOrDefault(link.b(), Set.of());
+            boolean shared = !link.weak() || !Collections.disjoint(ofA, ofB);
+            if (shared || ofA.isEmpty()) {
+                said.add(link.a());
+            }
+            if (shared || ofB.isEmpty()) {
+                said.add(link.b());
+            }
         }
-        return linked;
+        return said;
+    }
+
+    private Map<SentenceRef, Set<Object>> figures() {
+        Map<SentenceRef, Set<Object>> figures = new HashMap<>();
+        for (int version = 0; version < statements.size(); version++) {
+            for (Figure figure : statements.get(version).figures()) {
+                figures.computeIfAbsent(new SentenceRef(version, figure.sentence()), unseen -> new HashSet<>())
+                        .add(figure.value() != null ? figure.value() : evidence(version, figure.span()).text());
+            }
+        }
+        return figures;
     }
 
     /** The sentences of each link that is not weak, in its order. */

@@ -26,11 +26,11 @@ final class OnlyHereRule implements Rule {
         if (material.documents().size() < 2) {
             return List.of();
         }
-        Set<SentenceRef> linked = material.linked();
+        Set<SentenceRef> saidElsewhere = material.saidElsewhere();
         List<Finding> findings = new ArrayList<>();
         for (int version = 0; version < material.documents().size(); version++) {
             for (Claim claim : material.statements().get(version).claims()) {
-                if (claim.worth() >= LEAST_WORTH && !linked.contains(new SentenceRef(version, claim.sentence()))) {
+                if (claim.worth() >= LEAST_WORTH && !saidElsewhere.contains(new SentenceRef(version, claim.sentence()))) {
                     double severity = LEAST_SEVERITY + SEVERITY_OF_WORTH * claim.worth();
                     List<Evidence> evidence = List.of(material.evidence(version, claim.span()));
                     findings.add(new Finding(FindingKind.ONLY_HERE, null, name(), severity, evidence));

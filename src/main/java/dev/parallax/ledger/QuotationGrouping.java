@@ -3,11 +3,14 @@ package dev.parallax.ledger;
 import dev.parallax.align.Alignment;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.claim.Quotation;
+import dev.parallax.claim.Speaker;
 import dev.parallax.claim.Statements;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
+import dev.parallax.text.Normalizer;
 import dev.parallax.text.WordLists;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the quotations of all versions that give the same utterance together, whatever passages they stand in. Compares
@@ -25,9 +30,13 @@ final class QuotationGrouping {
     /** What more quotations than this have in common tells none of them apart. */
     private static final int MOST_WITH_MARK = 80;
 
+    /** Quotations of one passage follow each other within this many. */
+    private static final int NEIGHBOURS = 4;
+
     private final List<QuotationRef> refs = new ArrayList<>();
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<Set<Integer>> passages = new ArrayList<>();
+    private final List<String> speakers = new ArrayList<>();
 
     QuotationGrouping(List<Document> documents, Alignment alignment, List<Statements> statements) {
         Map<SentenceRef, Integer> passageOf = alignment.passageOf();
@@ -39,8 +48,13 @@ final class QuotationGrouping {
                 refs.add(new QuotationRef(version, quotation));
                 utterances.add(Utterance.of(Wording.of(document, quotations.get(quotation)), stopWords));
                 passages.add(passages(document, version, quotations.get(quotation), passageOf));
+                speakers.add(surname(quotations.get(quotation).speaker()));
             }
         }
+    }
+
+    private static String surname(@Nullable Speaker speaker) {
+        return speaker == null ? "" : Normalizer.key(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
     }
 
     private static Set<Integer> passages(
@@ -114,8 +128,23 @@ final class QuotationGrouping {
         }
         boolean samePassage = passages.get(one).stream().anyMatch(passages.get(other)::contains);
         int least = Math.min(utterances.get(one).content().size(), utterances.get(other).content().size());
-        return (samePassage || shared >= SameUtterance.LEAST_SHARED_IN_FRAME * least)
-                && SameUtterance.test(utterances.get(one), utterances.get(other), samePassage);
+        return samePassage && isOnlyOneOfSpeaker(one, other)
+                || (samePassage || shared >= SameUtterance.LEAST_SHARED_IN_FRAME * least)
+                        && SameUtterance.test(utterances.get(one), utterances.get(other), samePassage);
+    }
+
+    /** What one speaker says in sentences that belong together is one utterance, even if every word was replaced. */
+    private boolean isOnlyOneOfSpeaker(int one, int other) {
+        return !speakers.get(one).isEmpty()
+                && speakers.get(one).equals(speakers.get(other))
+                && isAloneInPassage(one)
+                && isAloneInPassage(other);
+    }
+
+    private boolean isAloneInPassage(int quotation) {
+        return IntStream.range(Math.max(0, quotation - NEIGHBOURS), Math.min(refs.size(), quotation + NEIGHBOURS + 1))
+                .filter(other -> other != quotation && refs.get(other).version() == refs.get(quotation).version())
+                .allMatch(other -> Collections.disjoint(passages.get(quotation), passages.get(other)));
     }
 
     private Map<Object, List<Integer>> byMark() {

@@ -80,9 +80,12 @@ final class QuotationRule implements Rule {
                 renderings.stream().map(wording -> Utterance.of(wording, stopWords)).toList();
         for (int i = 0; i < renderings.size(); i++) {
             for (int j = i + 1; j < renderings.size(); j++) {
+                Wording one = renderings.get(i);
+                Wording other = renderings.get(j);
                 // Two versions may quote different parts of what a third one quotes in full.
-                boolean comparable = SameUtterance.test(utterances.get(i), utterances.get(j), true);
-                Relation relation = renderings.get(i).to(renderings.get(j));
+                boolean comparable = SameUtterance.test(utterances.get(i), utterances.get(j), true)
+                        || renderings.stream().noneMatch(whole -> whole.holds(one) && whole.holds(other));
+                Relation relation = one.to(other);
                 if (relation.compareTo(worst) > 0 && (comparable || relation == Relation.TRUNCATED)) {
                     worst = relation;
                 }

@@ -35,6 +35,7 @@ final class Headings {
     private final Map<String, Integer> frequency = new HashMap<>();
     private final boolean prose;
     private final int firstProse;
+    private final int lastProse;
 
     Headings(String text, List<Span> paragraphs, Language language) {
         this.text = text;
@@ -43,6 +44,7 @@ final class Headings {
         long ended = paragraphs.stream().filter(span -> endsSentence(text, span)).count();
         prose = ended * 2 >= paragraphs.size();
         firstProse = firstProse();
+        lastProse = lastProse();
         if (isArticle()) {
             WORD.matcher(text).results().forEach(word -> frequency.merge(key(word), 1, Integer::sum));
         }
@@ -58,8 +60,20 @@ final class Headings {
         return 0;
     }
 
+    private int lastProse() {
+        int last = paragraphs.size() - 1;
+        while (last > 0 && !endsSentence(text, paragraphs.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
     boolean isFirstProse(int paragraph) {
         return prose && firstProse <= 3 && paragraph < firstProse;
+    }
+
+    boolean isBehindProse(int paragraph) {
+        return prose && paragraph > lastProse;
     }
 
     boolean isArticle() {

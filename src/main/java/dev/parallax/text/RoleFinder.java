@@ -6,6 +6,9 @@ import dev.parallax.story.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +26,16 @@ final class RoleFinder {
 
     private final String text;
     private final List<Span> paragraphs;
-    private final List<RoleMark> marks;
+    private final NavigableMap<Integer, RoleMark> marks = new TreeMap<>();
     private final List<Pattern> boilerplate;
     private final List<Pattern> credits;
     private final Headings headings;
+    private boolean amongFurniture;
 
     RoleFinder(String text, List<Span> paragraphs, List<RoleMark> marks, Language language) {
         this.text = text;
         this.paragraphs = paragraphs;
-        this.marks = marks;
+        marks.forEach(mark -> this.marks.put(mark.span().start(), mark));
         WordLists furniture = WordLists.of(language, "boilerplate");
         boilerplate = compile(furniture.lines("boilerplate"));
         credits = compile(furniture.lines("credit"));
@@ -44,15 +48,16 @@ final class RoleFinder {
                 .toList();
     }
 
-    /** The role of each sentence of one paragraph. */
+    /** The role of each sentence of one paragraph; paragraphs are asked for in order. */
     List<Role> roles(int paragraph, List<Span> sentences) {
         Role stated = stated(paragraphs.get(paragraph));
         if (stated != null) {
             return alike(stated, sentences.size());
         }
         Role furniture = furniture(paragraphs.get(paragraph));
-        if (furniture != null) {
-            return alike(furniture, sentences.size());
+        amongFurniture = furniture != null || amongFurniture && isLoneLine(paragraph);
+        if (amongFurniture) {
+            return alike(furniture != null ? furniture : Role.BOILERPLATE, sentences.size());
         }
         if (sentences.size() > 1 && isCredit(sentences.getLast())) {
             List<Role> roles = new ArrayList<>(alike(Role.CAPTION, sentences.size() - 1));
@@ -66,13 +71,14 @@ final class RoleFinder {
         return java.util.Collections.nCopies(count, role);
     }
 
+    /** Whether it is a line without a stop behind all prose: one of a list of links, if such a list has begun. */
+    private boolean isLoneLine(int paragraph) {
+        return headings.isBehindProse(paragraph) && paragraphs.get(paragraph).length() <= LONGEST_HEADING;
+    }
+
     private @Nullable Role stated(Span paragraph) {
-        for (RoleMark mark : marks) {
-            if (mark.span().overlaps(paragraph)) {
-                return mark.role();
-            }
-        }
-        return null;
+        Map.Entry<Integer, RoleMark> last = marks.lowerEntry(paragraph.end());
+        return last != null && last.getValue().span().overlaps(paragraph) ? last.getValue().role() : null;
     }
 
     private @Nullable Role furniture(Span paragraph) {

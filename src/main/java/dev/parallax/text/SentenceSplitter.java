@@ -20,6 +20,8 @@ final class SentenceSplitter {
     /** Marks that open a quotation in one language and close it in another, as in „so“ and »so«. */
     private static final String EITHER = "“‘«‹";
 
+    private static final String MARKS = "\"”“'’";
+
     private final BreakIterator breaks;
     private final Set<String> titles;
     private final Set<String> always;
@@ -49,8 +51,9 @@ final class SentenceSplitter {
         List<Span> sentences = new ArrayList<>();
         int start = paragraph.start();
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            int end = paragraph.start() + next;
-            if (end == paragraph.end() || !isJoined(text, paragraph, end)) {
+            int border = paragraph.start() + next;
+            if (border == paragraph.end() || !isJoined(text, paragraph, border)) {
+                int end = beforeStrayOpener(text, start, border);
                 add(sentences, Trim.inside(text, start, end));
                 start = end;
             }
@@ -58,15 +61,30 @@ final class SentenceSplitter {
         return splitCredits(text, sentences);
     }
 
-    /** The same length of text, its lines joined and its closing marks such that the platform knows them for closing. */
+    /** The same length of text, its lines joined and its quotation marks such that the platform knows which way they face. */
     private static String withPlainClosers(String paragraph) {
         char[] plain = paragraph.replace('\n', ' ').toCharArray();
         for (int i = 1; i < plain.length; i++) {
             if (EITHER.indexOf(plain[i]) >= 0 && !Trim.isBlank(plain[i - 1]) && OPENERS.indexOf(plain[i - 1]) < 0) {
                 plain[i] = '”';
+            } else if (MARKS.indexOf(plain[i]) >= 0 && Trim.isBlank(plain[i - 1])) {
+                plain[i] = i + 1 < plain.length && Trim.isBlank(plain[i + 1]) ? ' ' : '“';
             }
         }
         return new String(plain);
+    }
+
+    /** A quotation mark behind a blank opens what follows, even one of the closing kind: the sentence ends before it. */
+    private static int beforeStrayOpener(String text, int start, int border) {
+        Span piece = Trim.inside(text, start, border);
+        int mark = piece.end() - 1;
+        boolean stray = piece.length() > 2
+                && border > piece.end()
+                && border < text.length()
+                && MARKS.indexOf(text.charAt(mark)) >= 0
+                && Trim.isBlank(text.charAt(mark - 1))
+                && ".!?".indexOf(text.charAt(Trim.inside(text, start, mark).end() - 1)) >= 0;
+        return stray ? mark : border;
     }
 
     private static void add(List<Span> sentences, Span piece) {

@@ -13,7 +13,7 @@ import dev.parallax.ui.reader.ReadingOptions;
 import dev.parallax.ui.reader.Repainter;
 import dev.parallax.ui.sources.Gathering;
 import dev.parallax.ui.sources.NoticesModel;
-import dev.parallax.ui.sources.Readable;
+import dev.parallax.ui.sources.TextSource;
 import dev.parallax.ui.sources.SourcesModel;
 import dev.parallax.work.Jobs;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class AppContext {
             Comparing comparing,
             Gathering gathering,
             Function<Comparison, PlaceMap> maps,
-            List<Readable> sample) {}
+            List<TextSource> sample) {}
 
     public AppContext(Messages messages, Rooms rooms) {
         this.messages = messages;
@@ -88,7 +88,7 @@ public final class AppContext {
         return sources;
     }
 
-    public List<Readable> sample() {
+    public List<TextSource> sample() {
         return rooms.sample();
     }
 

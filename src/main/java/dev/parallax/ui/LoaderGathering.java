@@ -7,7 +7,7 @@ import dev.parallax.story.Notice;
 import dev.parallax.story.Version;
 import dev.parallax.ui.sources.Gathering;
 import dev.parallax.ui.sources.Harvest;
-import dev.parallax.ui.sources.Readable;
+import dev.parallax.ui.sources.TextSource;
 import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +18,19 @@ final class LoaderGathering implements Gathering {
     private final StoryLoader loader = new StoryLoader();
 
     @Override
-    public Harvest read(List<Version> open, List<Readable> readables, CancelToken cancel) {
+    public Harvest read(List<Version> open, List<TextSource> texts, CancelToken cancel) {
         List<String> locations = new ArrayList<>();
-        List<Readable.Text> texts = new ArrayList<>();
-        for (Readable readable : readables) {
-            switch (readable) {
-                case Readable.Location location -> locations.add(location.location());
-                case Readable.Text text -> texts.add(text);
+        List<TextSource.Text> atHand = new ArrayList<>();
+        for (TextSource source : texts) {
+            switch (source) {
+                case TextSource.Location location -> locations.add(location.location());
+                case TextSource.Text text -> atHand.add(text);
             }
         }
         LoadedStory story = loader.add(open, locations, cancel);
         List<Notice> notices = new ArrayList<>(story.notices());
         List<Version> versions = story.versions();
-        for (Readable.Text text : texts) {
+        for (TextSource.Text text : atHand) {
             try {
                 LoadedStory longer = loader.paste(versions, text.label(), text.text());
                 versions = longer.versions();

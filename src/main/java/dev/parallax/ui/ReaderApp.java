@@ -7,7 +7,7 @@ import dev.parallax.ui.common.Fonts;
 import dev.parallax.ui.common.FxJobs;
 import dev.parallax.ui.common.Theme;
 import dev.parallax.ui.reader.PaneModel;
-import dev.parallax.ui.sources.Readable;
+import dev.parallax.ui.sources.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +44,7 @@ public final class ReaderApp extends Application {
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         stage.show();
         List<String> named = getParameters().getRaw();
-        context.sources().open(named.isEmpty() ? context.sample() : Readable.locations(named));
+        context.sources().open(named.isEmpty() ? context.sample() : TextSource.locations(named));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.parallax.ui;
 
 import dev.parallax.message.Messages;
-import dev.parallax.ui.sources.Readable;
+import dev.parallax.ui.sources.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,10 +24,10 @@ final class SampleStory {
 
     private SampleStory() {}
 
-    static List<Readable> texts(Messages messages) {
-        List<Readable> texts = new ArrayList<>();
+    static List<TextSource> texts(Messages messages) {
+        List<TextSource> texts = new ArrayList<>();
         for (Sample sample : SAMPLES) {
-            texts.add(new Readable.Text(messages.text(sample.label), read(FOLDER + sample.file)));
+            texts.add(new TextSource.Text(messages.text(sample.label), read(FOLDER + sample.file)));
         }
         return texts;
     }

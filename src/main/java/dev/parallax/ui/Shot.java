@@ -11,7 +11,7 @@ import dev.parallax.ui.common.Pulses;
 import dev.parallax.ui.common.Theme;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.sources.NoticesModel;
-import dev.parallax.ui.sources.Readable;
+import dev.parallax.ui.sources.TextSource;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -99,7 +99,7 @@ final class Shot {
         stage.setScene(scene);
         stage.show();
         context.sources().open(
-                request.locations().isEmpty() ? context.sample() : Readable.locations(request.locations()));
+                request.locations().isEmpty() ? context.sample() : TextSource.locations(request.locations()));
         ShotView view = new ShotView(context, request);
         Pulses.after(scene, CALM, () -> isSettled(context), () -> {
             view.chooseBase();

@@ -6,11 +6,26 @@ import dev.parallax.ui.common.FxJobs;
 import dev.parallax.ui.common.Theme;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
-import dev.parallax.ui.sources.Readable;
+import dev.parallax.ui.sources.TextSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 /** The real window, with the real rooms behind it, without a display. */
@@ -32,6 +47,14 @@ public final class TestWindow implements AutoCloseable {
         stage.show();
     }
 
+    /** A text of the sample story. */
+    public static String sample(String name) throws IOException {
+        String path = "/samples/storm-gate/" + name + ".txt";
+        try (InputStream in = Objects.requireNonNull(TestWindow.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     public static TestWindow open(double width, double height) throws Exception {
         return Toolkit.call(() -> new TestWindow(width, height));
     }
@@ -46,8 +69,8 @@ public final class TestWindow implements AutoCloseable {
         settle();
     }
 
-    public void open(List<Readable> readables) throws Exception {
-        Toolkit.run(() -> context.sources().open(readables));
+    public void open(List<TextSource> texts) throws Exception {
+        Toolkit.run(() -> context.sources().open(texts));
         settle();
     }
 
@@ -73,11 +96,54 @@ public final class TestWindow implements AutoCloseable {
         return Toolkit.call(() -> room.readerView().panes());
     }
 
+    /** Presses a key where the keyboard is. */
+    public void press(KeyCode code, KeyCombination.Modifier... modifiers) throws Exception {
+        List<KeyCombination.Modifier> down = List.of(modifiers);
+        Toolkit.run(() -> {
+            Node target = stage.getScene().getFocusOwner() == null ? room : stage.getScene().getFocusOwner();
+            Event.fireEvent(target, new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", code,
+                    down.contains(KeyCombination.SHIFT_DOWN),
+                    down.contains(KeyCombination.CONTROL_DOWN),
+                    down.contains(KeyCombination.ALT_DOWN),
+                    false));
+        });
+        settle();
+    }
+
+    /** Presses a button that has this style class, below a node. */
+    public void fire(Node below, String styleClass) throws Exception {
+        Toolkit.run(() -> below.lookupAll("." + styleClass).stream()
+                .filter(node -> node instanceof ButtonBase && node.isVisible())
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        settle();
+    }
+
+    /** Moves the mouse over a node, pressed, released or dragged, at a place of the scene. */
+    public void mouse(Node node, EventType<MouseEvent> type, double sceneX, double sceneY) throws Exception {
+        Toolkit.run(() -> {
+            Point2D local = node.sceneToLocal(sceneX, sceneY);
+            boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED;
+            Event.fireEvent(node, new MouseEvent(
+                    type, local.getX(), local.getY(), sceneX, sceneY, MouseButton.PRIMARY, 1,
+                    false, false, false, false, down, false, false, true, false, true, null));
+        });
+    }
+
+    /** The first text of a label below the window's room that has this style class. */
+    public String text(String styleClass) throws Exception {
+        return Toolkit.call(() -> ((Labeled) room.lookup("." + styleClass)).getText());
+    }
+
     @Override
     public void close() throws Exception {
         Toolkit.run(() -> {
             stage.close();
             jobs.close();
         });
+        Toolkit.assertNothingThrown();
     }
 }

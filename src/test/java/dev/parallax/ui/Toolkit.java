@@ -2,8 +2,10 @@ package dev.parallax.ui;
 
 import dev.parallax.ui.common.Fonts;
 import dev.parallax.ui.common.Pulses;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -14,6 +16,7 @@ import javafx.scene.Scene;
 public final class Toolkit {
 
     private static final long PATIENCE_SECONDS = 60;
+    private static final Queue<Throwable> UNCAUGHT = new ConcurrentLinkedQueue<>();
     private static final CountDownLatch STARTED = start();
 
     private Toolkit() {}
@@ -22,6 +25,7 @@ public final class Toolkit {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> UNCAUGHT.add(failure));
             Fonts.load();
             started.countDown();
         });
@@ -40,6 +44,15 @@ public final class Toolkit {
             }
         });
         return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Fails with what was thrown on the toolkit's thread and caught by nobody. */
+    public static void assertNothingThrown() {
+        Throwable failure = UNCAUGHT.poll();
+        UNCAUGHT.clear();
+        if (failure != null) {
+            throw new AssertionError("thrown on the toolkit's thread", failure);
+        }
     }
 
     public static void run(Runnable work) throws Exception {

@@ -4,6 +4,7 @@ import dev.parallax.ledger.Finding;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.ReaderModel;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -39,6 +40,9 @@ final class FindingsList extends ListView<Finding> {
 
     private static final class FindingCell extends ListCell<Finding> {
 
+        /** Paddings of list and cell, and the scroll bar, in pixels. */
+        private static final double ROOM_BESIDE = 36;
+
         private final ReaderModel reader;
         private final Messages messages;
 
@@ -46,6 +50,7 @@ final class FindingsList extends ListView<Finding> {
             this.reader = reader;
             this.messages = messages;
             setPrefWidth(0);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setOnMouseClicked(event -> {
                 if (getItem() != null) {
                     focus.pick(getItem());
@@ -53,10 +58,28 @@ final class FindingsList extends ListView<Finding> {
             });
         }
 
+        /** The height that the card needs at the width it gets; the list would ask for the height at any width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() instanceof FindingCard card
+                    ? Math.ceil(card.prefHeight(cardWidth())) + snappedTopInset() + snappedBottomInset()
+                    : super.computePrefHeight(width);
+        }
+
+        private double cardWidth() {
+            return Math.max(1, getListView().getWidth() - ROOM_BESIDE);
+        }
+
         @Override
         protected void updateItem(Finding finding, boolean empty) {
             super.updateItem(finding, empty);
-            setGraphic(empty || finding == null ? null : new FindingCard(finding, reader, messages));
+            if (empty || finding == null) {
+                setGraphic(null);
+            } else {
+                FindingCard card = new FindingCard(finding, reader, messages);
+                card.prefWidthProperty().bind(getListView().widthProperty().subtract(ROOM_BESIDE));
+                setGraphic(card);
+            }
         }
     }
 }

@@ -22,6 +22,9 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
 
     private static final String GAP = " … ";
 
+    /** In characters. A longer stretch would not stand out but fill the sentence. */
+    private static final int A_FEW_WORDS = 40;
+
     /**
      * How one version says it.
      *
@@ -34,7 +37,7 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
                 .filter(finding -> concerns(comparison, finding, focus))
                 .toList();
         List<Wording> wordings = panes.stream()
-                .map(pane -> new Wording(pane, pieces(comparison, focus, pane.place(), findings)))
+                .map(pane -> new Wording(pane, pieces(comparison, focus, pane, findings)))
                 .toList();
         return new PassageSheet(wordings, findings);
     }
@@ -52,66 +55,54 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
                 .anyMatch(evidence -> evidence.version() == version && evidence.span().overlaps(sentence));
     }
 
-    private static List<Piece> pieces(Comparison comparison, Focus focus, int version, List<Finding> findings) {
-        List<Integer> sentences = sentences(comparison, focus, version);
+    private static List<Piece> pieces(
+            Comparison comparison, Focus focus, PaneModel pane, List<Finding> findings) {
+        int version = pane.place();
         Document document = comparison.documents().get(version);
+        SentenceCutter cutter =
+                new SentenceCutter(document.text(), pane.painting().get().runs(), pointedAt(findings, version));
         List<Piece> pieces = new ArrayList<>();
         int before = -1;
-        for (int sentence : sentences) {
+        for (int sentence : sentences(comparison, focus, version)) {
             if (before >= 0) {
-                pieces.add(new Piece(sentence == before + 1 ? " " : GAP, false));
+                pieces.add(Piece.plain(sentence == before + 1 ? " " : GAP));
             }
-            cut(document.sentences().get(sentence).span(), document.text(), strong(findings, version), pieces);
+            pieces.addAll(cutter.cut(document.sentences().get(sentence).span()));
             before = sentence;
         }
         return pieces;
     }
 
+    /** Where a finding points; without one, or in a version that it does not speak of, the passage. */
     private static List<Integer> sentences(Comparison comparison, Focus focus, int version) {
+        List<Integer> pointedAt = focus.finding() == null
+                ? List.of()
+                : focus.finding().evidence().stream()
+                        .filter(evidence -> evidence.version() == version)
+                        .map(evidence -> comparison.documents().get(version).sentenceAt(evidence.span().start()))
+                        .filter(sentence -> sentence >= 0)
+                        .distinct()
+                        .toList();
+        if (!pointedAt.isEmpty()) {
+            return pointedAt;
+        }
         if (focus.passage() != null) {
             Passage passage = comparison.alignment().passages().get(focus.passage());
             return passage.in(version);
         }
-        if (focus.finding() != null) {
-            Document document = comparison.documents().get(version);
-            return focus.finding().evidence().stream()
-                    .filter(evidence -> evidence.version() == version)
-                    .map(evidence -> document.sentenceAt(evidence.span().start()))
-                    .filter(sentence -> sentence >= 0)
-                    .distinct()
-                    .toList();
-        }
         return focus.sentence().version() == version ? List.of(focus.sentence().sentence()) : List.of();
     }
 
-    private static List<Span> strong(List<Finding> findings, int version) {
+    /** What findings point at in one version, as far as it is a word or a few. */
+    private static List<Span> pointedAt(List<Finding> findings, int version) {
         TreeSet<Span> spans = new TreeSet<>();
         for (Finding finding : findings) {
             for (Evidence evidence : finding.evidence()) {
-                if (evidence.version() == version) {
+                if (evidence.version() == version && evidence.span().length() <= A_FEW_WORDS) {
                     spans.add(evidence.span());
                 }
             }
         }
         return List.copyOf(spans);
-    }
-
-    /** Cuts a sentence where findings begin and end; a finding about the whole of it makes nothing stand out. */
-    private static void cut(Span sentence, String text, List<Span> strong, List<Piece> pieces) {
-        int done = sentence.start();
-        for (Span span : strong) {
-            int start = Math.max(done, span.start());
-            int end = Math.min(sentence.end(), span.end());
-            if (start < end && !span.contains(sentence)) {
-                if (done < start) {
-                    pieces.add(new Piece(text.substring(done, start), false));
-                }
-                pieces.add(new Piece(text.substring(start, end), true));
-                done = end;
-            }
-        }
-        if (done < sentence.end()) {
-            pieces.add(new Piece(text.substring(done, sentence.end()), false));
-        }
     }
 }

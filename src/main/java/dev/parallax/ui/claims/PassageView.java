@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** A passage in every version's words, with its findings below. */
+/** The findings about a passage, and the passage in every version's words. */
 final class PassageView extends VBox {
 
     private final Messages messages;
@@ -22,13 +22,18 @@ final class PassageView extends VBox {
     PassageView(PassageSheet sheet, ReaderModel reader, Messages messages) {
         this.messages = messages;
         getStyleClass().add("passage");
-        sheet.wordings().stream().map(this::wording).forEach(getChildren()::add);
-        Label title = new Label(messages.text("panel.passage.findings", sheet.findings().size()));
-        title.getStyleClass().add("panel-section");
-        getChildren().add(title);
         sheet.findings().stream()
                 .map(finding -> new FindingCard(finding, reader, messages))
                 .forEach(getChildren()::add);
+        if (sheet.findings().isEmpty()) {
+            Label none = new Label(messages.text("panel.passage.noFindings"));
+            none.getStyleClass().add("wording-missing");
+            getChildren().add(none);
+        }
+        Label title = new Label(messages.text("panel.passage.wordings"));
+        title.getStyleClass().add("panel-section");
+        getChildren().add(title);
+        sheet.wordings().stream().map(this::wording).forEach(getChildren()::add);
     }
 
     private Node wording(PassageSheet.Wording wording) {
@@ -56,7 +61,8 @@ final class PassageView extends VBox {
         flow.getStyleClass().add("wording-text");
         for (Piece piece : pieces) {
             Text text = new Text(piece.text());
-            text.getStyleClass().add(piece.strong() ? "strong-piece" : "piece");
+            text.getStyleClass().add("piece");
+            text.getStyleClass().addAll(piece.styleClasses());
             flow.getChildren().add(text);
         }
         flow.setAccessibleText(pieces.stream().map(Piece::text).collect(Collectors.joining()));

@@ -1,4 +1,19 @@
 package dev.parallax.ui.claims;
 
-/** A piece of a wording; strong where a finding points at it. */
-record Piece(String text, boolean strong) {}
+import java.util.List;
+
+/**
+ * A piece of a wording.
+ *
+ * @param styleClasses how it stands out; empty where it does not
+ */
+record Piece(String text, List<String> styleClasses) {
+
+    Piece {
+        styleClasses = List.copyOf(styleClasses);
+    }
+
+    static Piece plain(String text) {
+        return new Piece(text, List.of());
+    }
+}

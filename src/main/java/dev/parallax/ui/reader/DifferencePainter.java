@@ -13,10 +13,13 @@ import java.util.Map;
 /**
  * Marks where a version differs from the base or, in the base, where it differs from the counterpart.
  *
- * <p>Whole sentences are marked as blocks, anything less word by word. Changed white space and everything inside
+ * <p>Whole sentences and long stretches are marked as blocks, anything less word by word. Changed white space and everything inside
  * captions, credits and boilerplate stays unmarked.
  */
 final class DifferencePainter {
+
+    /** In characters, about a line: a longer line through or under the words would make them hard to read. */
+    private static final int STRETCH = 60;
 
     private final PaintOrder order;
     private final Layers layers;
@@ -111,7 +114,9 @@ final class DifferencePainter {
 
     private void words(Span span) {
         Span trimmed = trimmed(mine.text(), span);
-        if (!trimmed.isEmpty()) {
+        if (trimmed.length() > STRETCH) {
+            mark(trimmed, order.isBase() ? Mark.DELETED_STRETCH : Mark.ADDED_STRETCH, GutterSign.CHANGED);
+        } else if (!trimmed.isEmpty()) {
             mark(trimmed, order.isBase() ? Mark.DELETED_WORDS : Mark.ADDED_WORDS, GutterSign.CHANGED);
         }
     }

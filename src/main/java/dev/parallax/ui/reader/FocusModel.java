@@ -11,6 +11,7 @@ import dev.parallax.text.Document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,15 @@ public final class FocusModel {
         Document document = comparison.documents().get(first.version());
         SentenceRef ref = new SentenceRef(
                 first.version(), Math.max(0, document.sentenceAt(first.span().start())));
-        Map<Integer, List<Span>> spans = new HashMap<>(spansOf(comparison, ref));
+        Map<Integer, List<Span>> spans = new HashMap<>();
         for (Evidence evidence : finding.evidence()) {
-            spans.computeIfAbsent(evidence.version(), any -> List.of(evidence.span()));
+            Span span = sentenceAround(comparison, evidence);
+            List<Span> before = spans.getOrDefault(evidence.version(), List.of());
+            if (!before.contains(span)) {
+                spans.put(evidence.version(), Stream.concat(before.stream(), Stream.of(span)).toList());
+            }
         }
+        spansOf(comparison, ref).forEach(spans::putIfAbsent);
         set(ref, finding, spans);
     }
 
@@ -114,6 +120,16 @@ public final class FocusModel {
             }
         }
         return spans;
+    }
+
+    /** The sentence that the evidence stands in, or the evidence itself where it goes beyond one. */
+    private static Span sentenceAround(Comparison comparison, Evidence evidence) {
+        int sentence = comparison.documents().get(evidence.version()).sentenceAt(evidence.span().start());
+        if (sentence < 0) {
+            return evidence.span();
+        }
+        Span span = span(comparison, evidence.version(), sentence);
+        return span.contains(evidence.span()) ? span : span.cover(evidence.span());
     }
 
     private static Span span(Comparison comparison, int version, int sentence) {

@@ -4,12 +4,19 @@ import dev.parallax.story.Span;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 
 /** Brings what the reader has picked to the same height in every pane, and draws a line around it there. */
 final class Leveller {
 
     /** Where a passage lands that was out of sight: high enough to read on below it. */
     private static final double LANDING = 0.3;
+
+    /** What begins above this part of the window is in sight and stays where it is. */
+    private static final double IN_SIGHT = 0.92;
+
+    /** So much of a window may stay empty below a text for the sake of a passage that stands at its end. */
+    private static final double MOST_RAISED = 0.8;
 
     /** Heights closer than this are level. */
     private static final double TOLERANCE = 0.75;
@@ -31,8 +38,13 @@ final class Leveller {
             return;
         }
         double wanted = height(leader, landing);
+        panes.get().forEach(pane -> pane.endHigher(0));
         level(landing, wanted);
-        level(landing, reachable(landing, wanted));
+        double height = reachable(landing, wanted);
+        level(landing, height);
+        if (raiseEnds(landing, height)) {
+            level(landing, height);
+        }
         sync.rest(leader);
         for (PaneView pane : panes.get()) {
             List<Span> spans = landing.spans().getOrDefault(pane.pane().place(), List.of());
@@ -49,7 +61,7 @@ final class Leveller {
         double window = leader.viewport().height();
         leader.viewport().layout();
         OptionalDouble now = leader.viewport().lineTop(landing.first(landing.leader()).start());
-        boolean good = now.isPresent() && now.getAsDouble() >= 0 && now.getAsDouble() < window * 0.75;
+        boolean good = now.isPresent() && now.getAsDouble() >= 0 && now.getAsDouble() < window * IN_SIGHT;
         return good ? now.getAsDouble() : window * LANDING;
     }
 
@@ -80,18 +92,35 @@ final class Leveller {
         });
     }
 
-    /** The height next to the wanted one that every pane reaches: texts end, and then they scroll no further. */
+    /** The wanted height, or a smaller one where a text begins too late to come so far down. */
     private double reachable(Landing landing, double wanted) {
-        double highest = wanted;
-        double lowest = wanted;
-        for (PaneView pane : panes.get()) {
-            if (landing.spans().containsKey(pane.pane().place())) {
-                int place = landing.first(pane.pane().place()).start();
-                double top = pane.viewport().lineTop(place).orElse(wanted);
-                highest = Math.min(highest, top);
-                lowest = Math.max(lowest, top);
+        return tops(landing).filter(top -> top < wanted - TOLERANCE).min().orElse(wanted);
+    }
+
+    /** Lets texts end higher that cannot come up to the height because they end too early; tells whether one did. */
+    private boolean raiseEnds(Landing landing, double height) {
+        boolean raised = false;
+        for (PaneView pane : with(landing)) {
+            double missing = top(pane, landing, height) - height;
+            if (missing > TOLERANCE) {
+                pane.endHigher(Math.min(missing, pane.viewport().height() * MOST_RAISED));
+                raised = true;
             }
         }
-        return highest < wanted - TOLERANCE ? highest : lowest;
+        return raised;
+    }
+
+    private DoubleStream tops(Landing landing) {
+        return with(landing).stream().mapToDouble(pane -> top(pane, landing, Double.MAX_VALUE));
+    }
+
+    private List<PaneView> with(Landing landing) {
+        return panes.get().stream()
+                .filter(pane -> landing.spans().containsKey(pane.pane().place()))
+                .toList();
+    }
+
+    private static double top(PaneView pane, Landing landing, double otherwise) {
+        return pane.viewport().lineTop(landing.first(pane.pane().place()).start()).orElse(otherwise);
     }
 }

@@ -6,12 +6,16 @@ import java.util.Locale;
 public enum Mark {
     /** Words of a version that the base does not have. */
     ADDED_WORDS,
+    /** A stretch of a version, too long to be read word by word, that the base does not have. */
+    ADDED_STRETCH,
     /** A sentence of a version that says what the base does not say. */
     ADDED_SENTENCE,
     /** A sentence of a version that says in other words what the base says. */
     REWORDED_SENTENCE,
     /** Words of the base that the counterpart does not have. */
     DELETED_WORDS,
+    /** A stretch of the base, too long to be read word by word, that the counterpart does not have. */
+    DELETED_STRETCH,
     /** A sentence of the base that the counterpart leaves out. */
     DELETED_SENTENCE,
     /** A sentence of the base that the counterpart says in other words. */

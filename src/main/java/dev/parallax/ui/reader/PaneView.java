@@ -39,6 +39,7 @@ public final class PaneView extends VBox {
     private final PaneHeader header;
     private final ArrivalOutline outline;
     private Subscription subscriptions = Subscription.EMPTY;
+    private double raised;
     private Runnable repainted = () -> {};
 
     PaneView(ReaderModel reader, PaneModel pane, ReadingOptions options, Messages messages) {
@@ -96,6 +97,21 @@ public final class PaneView extends VBox {
         repainted = action;
     }
 
+    /** Lets the text end so many pixels above the lower edge, so that its last passages can come higher. */
+    void endHigher(double pixels) {
+        if (raised != pixels) {
+            raised = pixels;
+            Insets now = area.getPadding();
+            area.setPadding(new Insets(now.getTop(), now.getRight(), raised, now.getLeft()));
+            viewport.layout();
+        }
+    }
+
+    /** How far above the lower edge the text ends, in pixels. */
+    double raised() {
+        return raised;
+    }
+
     /** Lets go of everything that would keep a closed pane alive. */
     void dispose() {
         subscriptions.unsubscribe();
@@ -120,17 +136,16 @@ public final class PaneView extends VBox {
     }
 
     private void resizeText(int size) {
-        area.getStyleClass().removeIf(name -> name.startsWith("text-"));
-        area.getStyleClass().add("text-" + size);
+        area.resizeText(size);
         fitLines(size);
         repainted.run();
     }
 
-    /** Keeps lines readable: what a wide pane has left over stands left and right of the text. */
+    /** Keeps lines text: what a wide pane has left over stands left and right of the text. */
     private void fitLines(int textSize) {
         double longest = LINE_LENGTH * CHARACTER_WIDTH * textSize + GutterSigns.WIDTH;
         double spare = Math.max(0, area.getWidth() - MARGIN_LEFT - MARGIN_RIGHT - longest);
         double left = Math.floor(spare / 2);
-        area.setPadding(new Insets(0, MARGIN_RIGHT + left, 0, MARGIN_LEFT + left));
+        area.setPadding(new Insets(0, MARGIN_RIGHT + left, raised, MARGIN_LEFT + left));
     }
 }

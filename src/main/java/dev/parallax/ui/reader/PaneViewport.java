@@ -15,6 +15,9 @@ import org.fxmisc.flowless.VirtualFlow;
  */
 final class PaneViewport {
 
+    /** A character of running text is wider than this, as a part of the text size. */
+    private static final double LEAST_CHARACTER = 0.35;
+
     private final ReadingArea area;
     private final VirtualFlow<?, ?> flow;
 
@@ -109,7 +112,7 @@ final class PaneViewport {
         int line = flow.getFirstVisibleIndex();
         double hidden = line < 0 ? 0 : -box(line).getLayoutY();
         while (hidden < limit && --line >= 0) {
-            hidden += height(line);
+            hidden += heightUpTo(limit, line);
         }
         return Math.clamp(hidden, 0, limit);
     }
@@ -122,7 +125,7 @@ final class PaneViewport {
         }
         double hidden = box(line).getLayoutY() + height(line) - height();
         while (hidden < limit && ++line < area.lines().count()) {
-            hidden += height(line);
+            hidden += heightUpTo(limit, line);
         }
         return Math.clamp(hidden, 0, limit);
     }
@@ -130,6 +133,13 @@ final class PaneViewport {
     /** Where a range stands on the screen; empty while it is out of sight. */
     Optional<Bounds> boundsOnScreen(int start, int end) {
         return area.getCharacterBoundsOnScreen(start, end);
+    }
+
+    /** The height of a paragraph; where it is higher than the limit for certain, the limit, without laying it out. */
+    private double heightUpTo(double limit, int line) {
+        double size = area.textSize();
+        double screenLines = area.lines().span(line).length() * LEAST_CHARACTER * size / flow.getWidth();
+        return area.isShown(line) && screenLines * size > limit ? limit : height(line);
     }
 
     private double height(int line) {

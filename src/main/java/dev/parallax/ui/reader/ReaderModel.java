@@ -114,6 +114,7 @@ public final class ReaderModel {
     /** Compares all others with this one from now on. */
     public void makeBase(PaneModel pane) {
         if (base.get() != pane) {
+            comparison.set(null);
             base.set(pane);
             panes.forEach(PaneModel::unmark);
             settle();
@@ -179,12 +180,15 @@ public final class ReaderModel {
     }
 
     private void cancelled() {
-        state.set(State.FAILED);
-        notices.accept(Notice.of("reader.cancelled"));
+        if (!panes.isEmpty()) {
+            state.set(State.FAILED);
+            notices.accept(Notice.of("reader.cancelled"));
+        }
     }
 
     /** Puts base, counterpart, letters and comparison in order after the row has changed. */
     private void settle() {
+        comparison.set(null);
         if (!panes.contains(base.get())) {
             panes.forEach(PaneModel::unmark);
             base.set(panes.isEmpty() ? null : panes.getFirst());

@@ -28,10 +28,13 @@ import org.fxmisc.richtext.util.UndoUtils;
  */
 public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
 
+    private static final String SIZE_CLASS = "text-";
+
     private final Lines lines;
     private final Map<GutterSign, Tooltip> signWords;
     private final List<SelectionImpl<LineSetting, String, Set<Mark>>> highlights = new ArrayList<>();
     private Painting painting;
+    private int textSize = ReadingOptions.usualTextSize();
 
     /**
      * @param signs what the signs beside the paragraphs mean, in words
@@ -65,6 +68,21 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
 
     int lastLine() {
         return painting.lastShown();
+    }
+
+    boolean isShown(int line) {
+        return painting.looks().get(line) != LineLook.HIDDEN;
+    }
+
+    /** In pixels. */
+    int textSize() {
+        return textSize;
+    }
+
+    void resizeText(int pixels) {
+        getStyleClass().remove(SIZE_CLASS + textSize);
+        getStyleClass().add(SIZE_CLASS + pixels);
+        textSize = pixels;
     }
 
     VirtualFlow<?, ?> flow() {

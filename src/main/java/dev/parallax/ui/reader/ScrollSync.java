@@ -99,11 +99,23 @@ final class ScrollSync {
     }
 
     private void align(PaneView leading, PlaceMap places) {
+        lower(leading);
         double line = readingLine(leading.viewport());
         double place = leading.viewport().placeAt(line);
         for (PaneView pane : panes.get()) {
             if (pane != leading && pane.viewport().isLaidOut()) {
                 pane.viewport().show(mapped(leading, place, pane, places), line);
+            }
+        }
+    }
+
+    /** Texts that were made to end higher end at the lower edge again, the leader's as soon as that moves nothing. */
+    private void lower(PaneView leading) {
+        for (PaneView pane : panes.get()) {
+            double raised = pane.raised();
+            boolean unseen = raised > 0 && leading.viewport().hiddenBelow(raised + 1) > raised;
+            if (raised > 0 && (pane != leading || unseen)) {
+                pane.endHigher(0);
             }
         }
     }

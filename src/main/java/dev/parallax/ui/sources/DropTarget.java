@@ -38,9 +38,9 @@ public final class DropTarget {
 
     /** Adds what was dropped; false when there was nothing to read in it. */
     public boolean drop(Clipboard board) {
-        var readables = Transfer.of(board, commands::nextLabel);
-        commands.add(readables);
-        return !readables.isEmpty();
+        var texts = Transfer.of(board, commands::nextLabel);
+        commands.add(texts);
+        return !texts.isEmpty();
     }
 
     private void light(boolean on) {

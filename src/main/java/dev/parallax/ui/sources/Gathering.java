@@ -13,5 +13,5 @@ public interface Gathering {
      *
      * @param open the versions that the story has already
      */
-    Harvest read(List<Version> open, List<Readable> readables, CancelToken cancel);
+    Harvest read(List<Version> open, List<TextSource> texts, CancelToken cancel);
 }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Asks for a text and a name for it. */
-final class PasteDialog extends Dialog<Readable> {
+final class PasteDialog extends Dialog<TextSource> {
 
     private final TextField label = new TextField();
     private final TextArea text = new TextArea();
@@ -40,8 +40,8 @@ final class PasteDialog extends Dialog<Readable> {
         setOnShown(event -> text.requestFocus());
     }
 
-    private Readable pasted(String suggestedLabel) {
+    private TextSource pasted(String suggestedLabel) {
         String named = label.getText().strip();
-        return new Readable.Text(named.isEmpty() ? suggestedLabel : named, text.getText());
+        return new TextSource.Text(named.isEmpty() ? suggestedLabel : named, text.getText());
     }
 }

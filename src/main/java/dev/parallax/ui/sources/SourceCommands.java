@@ -18,14 +18,14 @@ public final class SourceCommands {
 
     private final SourcesModel model;
     private final Messages messages;
-    private final List<Readable> sample;
+    private final List<TextSource> sample;
     private final Node owner;
 
     /**
      * @param sample the story that is opened when the reader wants to see one
      * @param owner stands in the window that dialogs belong to
      */
-    public SourceCommands(SourcesModel model, Messages messages, List<Readable> sample, Node owner) {
+    public SourceCommands(SourcesModel model, Messages messages, List<TextSource> sample, Node owner) {
         this.model = model;
         this.messages = messages;
         this.sample = List.copyOf(sample);
@@ -40,7 +40,7 @@ public final class SourceCommands {
                 new ExtensionFilter(messages.text("sources.choose.all"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(window());
         if (files != null) {
-            model.add(Readable.locations(files.stream().map(File::getPath).toList()));
+            model.add(TextSource.locations(files.stream().map(File::getPath).toList()));
         }
     }
 
@@ -64,8 +64,8 @@ public final class SourceCommands {
         return messages.text("sources.paste.label", model.nextPaste());
     }
 
-    void add(List<Readable> readables) {
-        model.add(readables);
+    void add(List<TextSource> texts) {
+        model.add(texts);
     }
 
     private @Nullable Window window() {

@@ -27,14 +27,14 @@ public final class SourcesModel {
     }
 
     /** Adds these to what is open. */
-    public void add(List<Readable> readables) {
+    public void add(List<TextSource> texts) {
         List<Version> open = reader.panes().stream().map(PaneModel::version).toList();
-        read(open, readables, reader::add);
+        read(open, texts, reader::add);
     }
 
     /** Opens these in place of what is open, once they have been read. */
-    public void open(List<Readable> readables) {
-        read(List.of(), readables, reader::open);
+    public void open(List<TextSource> texts) {
+        read(List.of(), texts, reader::open);
     }
 
     /** The number of the next text that is pasted, for its label. */
@@ -42,12 +42,12 @@ public final class SourcesModel {
         return ++pasted;
     }
 
-    private void read(List<Version> open, List<Readable> readables, Consumer<List<Version>> use) {
-        if (readables.isEmpty()) {
+    private void read(List<Version> open, List<TextSource> texts, Consumer<List<Version>> use) {
+        if (texts.isEmpty()) {
             return;
         }
         activity.start(LANE, "sources.stage.reading",
-                (cancel, progress) -> gathering.read(open, readables, cancel),
+                (cancel, progress) -> gathering.read(open, texts, cancel),
                 new ActivityModel.Ending<>(harvest -> take(harvest, use), this::failed, () -> {}));
     }
 

@@ -13,18 +13,18 @@ final class Transfer {
     /**
      * @param label names a text that brings no name of its own
      */
-    static List<Readable> of(Clipboard board, Supplier<String> label) {
+    static List<TextSource> of(Clipboard board, Supplier<String> label) {
         if (board.hasFiles()) {
-            return Readable.locations(board.getFiles().stream().map(File::getPath).toList());
+            return TextSource.locations(board.getFiles().stream().map(File::getPath).toList());
         }
         if (board.hasUrl() && isAddress(board.getUrl())) {
-            return Readable.locations(List.of(board.getUrl()));
+            return TextSource.locations(List.of(board.getUrl()));
         }
         if (board.hasString() && !board.getString().isBlank()) {
             String text = board.getString();
             return isAddress(text.strip())
-                    ? Readable.locations(List.of(text.strip()))
-                    : List.of(new Readable.Text(label.get(), text));
+                    ? TextSource.locations(List.of(text.strip()))
+                    : List.of(new TextSource.Text(label.get(), text));
         }
         return List.of();
     }

@@ -1,14 +1,13 @@
 package dev.parallax.ui.reader;
 
+import static dev.parallax.ui.TestWindow.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.ui.TestWindow;
 import dev.parallax.ui.Toolkit;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -88,13 +87,6 @@ class ScrollInStepTest {
         PaneViewport.Position before = Toolkit.call(() -> other.viewport().position());
         scroll(window.panes().getFirst(), 300);
         assertThat(Toolkit.call(() -> other.viewport().position())).isEqualTo(before);
-    }
-
-    static String sample(String name) throws Exception {
-        try (var in = Objects.requireNonNull(
-                ScrollInStepTest.class.getResourceAsStream("/samples/storm-gate/" + name + ".txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static double top(PaneView pane, String words) throws Exception {

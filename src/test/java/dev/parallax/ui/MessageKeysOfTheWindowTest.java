@@ -1,0 +1,45 @@
+package dev.parallax.ui;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.parallax.ledger.FindingKind;
+import dev.parallax.message.Messages;
+import dev.parallax.ui.reader.Command;
+import dev.parallax.ui.reader.Filters;
+import dev.parallax.ui.reader.GutterSign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Keys that are put together from names in the program have their words. */
+class MessageKeysOfTheWindowTest {
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void everyKeyHasItsWords(String key) {
+        assertThatCode(() -> new Messages(Locale.ENGLISH).text(key)).doesNotThrowAnyException();
+    }
+
+    static List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (FindingKind kind : FindingKind.values()) {
+            keys.add("panel.finding." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        for (Command command : Command.values()) {
+            keys.add(command.messageKey());
+        }
+        for (GutterSign sign : GutterSign.values()) {
+            keys.add(sign.messageKey());
+        }
+        for (Filters.Kind kind : Filters.Kind.values()) {
+            keys.add("toolbar.legend." + kind.name().toLowerCase(Locale.ROOT));
+            keys.add("toolbar.legend." + kind.name().toLowerCase(Locale.ROOT) + ".hint");
+        }
+        for (String stage : List.of("cut", "align", "diff", "claims", "findings")) {
+            keys.add("stage." + stage);
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.parallax.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text can be read on every ground that it stands on: WCAG 2.2, level AA, 4.5 to 1. */
+class PaletteTest {
+
+    private static final Pattern COLOUR = Pattern.compile("(-[a-z-]+):\\s*#([0-9a-f]{6})([0-9a-f]{2})?;");
+    private static final double LEAST_CONTRAST = 4.5;
+
+    private static final String[][] TEXT_ON_GROUND = {
+        {"-ink", "-sheet"}, {"-ink", "-desk"}, {"-ink", "-bar"}, {"-ink", "-panel"}, {"-ink", "-panel-card"},
+        {"-ink", "-hover"}, {"-ink-soft", "-bar"}, {"-ink-soft", "-panel"}, {"-ink-soft", "-hover"},
+        {"-ink-faint", "-sheet"}, {"-ink-faint", "-bar"}, {"-ink-faint", "-panel"},
+        {"-accent-ink", "-accent"}, {"-accent-ink", "-accent-hover"}, {"-accent-text", "-sheet"}, {"-accent-text", "-bar"},
+        {"-ink", "-added-word"}, {"-ink", "-added-block"}, {"-ink", "-reworded-block"},
+        {"-ink", "-deleted-word"}, {"-ink", "-deleted-block"}, {"-ink", "-rephrased-block"}, {"-ink", "-moved-block"},
+        {"-added-ink", "-added-word"}, {"-added-ink", "-sheet"}, {"-added-ink", "-moved-block"},
+        {"-deleted-ink", "-deleted-word"}, {"-deleted-ink", "-sheet"}, {"-deleted-ink", "-moved-block"},
+        {"-moved-ink", "-sheet"}, {"-left-out-ink", "-sheet"}, {"-notice-ink", "-notice"},
+    };
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void textCanBeRead(String palette) throws Exception {
+        Map<String, Integer> colours = colours(palette);
+        for (String[] pair : TEXT_ON_GROUND) {
+            assertThat(contrast(colours.get(pair[0]), colours.get(pair[1])))
+                    .as("%s on %s, %s", pair[0], pair[1], palette)
+                    .isGreaterThanOrEqualTo(LEAST_CONTRAST);
+        }
+    }
+
+    @Test
+    void bothPalettesNameTheSameColours() throws Exception {
+        assertThat(colours("light").keySet()).isEqualTo(colours("dark").keySet());
+    }
+
+    private static Map<String, Integer> colours(String palette) throws Exception {
+        String path = "/styles/" + palette + ".css";
+        try (InputStream in = Objects.requireNonNull(PaletteTest.class.getResourceAsStream(path), path)) {
+            Map<String, Integer> colours = new TreeMap<>();
+            Matcher matcher = COLOUR.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            while (matcher.find()) {
+                colours.put(matcher.group(1), Integer.parseInt(matcher.group(2), 16));
+            }
+            return colours;
+        }
+    }
+
+    private static double contrast(int a, int b) {
+        double light = Math.max(luminance(a), luminance(b));
+        double dark = Math.min(luminance(a), luminance(b));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double luminance(int colour) {
+        return 0.2126 * linear(colour >> 16 & 0xff) + 0.7152 * linear(colour >> 8 & 0xff) + 0.0722 * linear(colour & 0xff);
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}

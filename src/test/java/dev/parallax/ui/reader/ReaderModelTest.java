@@ -1,0 +1,193 @@
+package dev.parallax.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.compare.Comparer;
+import dev.parallax.story.Notice;
+import dev.parallax.story.Version;
+import dev.parallax.ui.SameThreadJobs;
+import dev.parallax.ui.reader.ReaderModel.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReaderModelTest {
+
+    private final SameThreadJobs jobs = new SameThreadJobs();
+    private final ActivityModel activity = new ActivityModel(jobs);
+    private final List<Notice> notices = new ArrayList<>();
+    private final Comparer comparer = new Comparer();
+    private Comparing comparing = comparer::compare;
+    private ReaderModel reader;
+
+    @BeforeEach
+    void make() {
+        reader = new ReaderModel(
+                activity, (story, options, progress, cancel) -> comparing.compare(story, options, progress, cancel),
+                notices::add);
+    }
+
+    @Test
+    void isEmptyAtFirst() {
+        assertThat(reader.state().get()).isEqualTo(State.EMPTY);
+        assertThat(reader.base().get()).isNull();
+    }
+
+    @Test
+    void theFirstVersionIsTheBaseAndTheSecondItsCounterpart() {
+        open("One.", "Two.", "Three.");
+        assertThat(row()).containsExactly("A:V1", "B:V2", "C:V3");
+        assertThat(reader.base().get()).isSameAs(reader.panes().getFirst());
+        assertThat(reader.counterpart().get()).isSameAs(reader.panes().get(1));
+        assertThat(reader.state().get()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void textsAreShownWhileTheyAreCompared() {
+        jobs.hold();
+        open("One.", "Two.");
+        assertThat(reader.state().get()).isEqualTo(State.LOADING);
+        assertThat(row()).containsExactly("A:V1", "B:V2");
+        assertThat(activity.activity().get()).isNotNull();
+        jobs.runAll();
+        assertThat(reader.state().get()).isEqualTo(State.READY);
+        assertThat(activity.activity().get()).isNull();
+    }
+
+    @Test
+    void aVersionAloneIsReadWithoutACounterpart() {
+        open("One.");
+        assertThat(reader.state().get()).isEqualTo(State.READY);
+        assertThat(reader.counterpart().get()).isNull();
+        assertThat(reader.comparison().get()).isNotNull();
+    }
+
+    @Test
+    void anotherBaseComparesAnew() {
+        open("One.", "Two.", "Three.");
+        reader.makeBase(reader.panes().get(2));
+        assertThat(reader.comparison().get().base()).isEqualTo(2);
+        assertThat(reader.counterpart().get()).isSameAs(reader.panes().get(1));
+    }
+
+    @Test
+    void theBaseCannotBeItsOwnCounterpart() {
+        open("One.", "Two.", "Three.");
+        reader.makeBase(reader.panes().get(1));
+        assertThat(reader.counterpart().get()).isSameAs(reader.panes().getFirst());
+        reader.visit(reader.panes().get(1));
+        assertThat(reader.counterpart().get()).isSameAs(reader.panes().getFirst());
+    }
+
+    @Test
+    void theCounterpartIsThePaneVisitedLast() {
+        open("One.", "Two.", "Three.");
+        reader.visit(reader.panes().get(2));
+        assertThat(reader.counterpart().get()).isSameAs(reader.panes().get(2));
+    }
+
+    @Test
+    void movingAPaneChangesLettersButNotTheComparison() {
+        open("One.", "Two.", "Three.");
+        var before = reader.comparison().get();
+        reader.move(reader.panes().get(2), 0);
+        assertThat(row()).containsExactly("A:V3", "B:V1", "C:V2");
+        assertThat(reader.comparison().get()).isSameAs(before);
+        assertThat(reader.base().get().label().get()).isEqualTo("V1");
+    }
+
+    @Test
+    void movingBeyondTheEndsStopsThere() {
+        open("One.", "Two.", "Three.");
+        reader.move(reader.panes().getFirst(), 99);
+        assertThat(row()).containsExactly("A:V2", "B:V3", "C:V1");
+    }
+
+    @Test
+    void closingTheBaseMakesTheFirstPaneTheBase() {
+        open("One.", "Two.", "Three.");
+        reader.close(reader.panes().getFirst());
+        assertThat(row()).containsExactly("A:V2", "B:V3");
+        assertThat(reader.base().get()).isSameAs(reader.panes().getFirst());
+        assertThat(reader.comparison().get().story().size()).isEqualTo(2);
+    }
+
+    @Test
+    void closingTheLastPaneLeavesNothing() {
+        open("One.");
+        reader.close(reader.panes().getFirst());
+        assertThat(reader.state().get()).isEqualTo(State.EMPTY);
+        assertThat(reader.comparison().get()).isNull();
+    }
+
+    @Test
+    void addedVersionsStandAtTheRight() {
+        open("One.", "Two.");
+        reader.move(reader.panes().get(1), 0);
+        reader.add(List.of(Version.ofText("New", "Three.")));
+        assertThat(row()).containsExactly("A:V2", "B:V1", "C:New");
+        assertThat(reader.panes().stream().map(PaneModel::place)).containsExactly(1, 0, 2);
+    }
+
+    @Test
+    void versionsWithTheSameNameAreToldApart() {
+        reader.open(List.of(Version.ofText("News", "One."), Version.ofText("News", "Two.")));
+        assertThat(row()).containsExactly("A:News", "B:News (2)");
+    }
+
+    @Test
+    void moreThanTwentyVersionsHaveNoRoom() {
+        reader.open(IntStream.range(0, 25).mapToObj(n -> Version.ofText("V" + n, "One.")).toList());
+        assertThat(reader.panes()).hasSize(20);
+        assertThat(reader.room()).isZero();
+    }
+
+    @Test
+    void aFailedComparisonLeavesTheTexts() {
+        comparing = (story, options, progress, cancel) -> {
+            throw new IllegalStateException("broken");
+        };
+        open("One.", "Two.");
+        assertThat(reader.state().get()).isEqualTo(State.FAILED);
+        assertThat(row()).containsExactly("A:V1", "B:V2");
+        assertThat(notices).containsExactly(Notice.of("reader.failed"));
+    }
+
+    @Test
+    void aCancelledComparisonCanBeAskedForAgain() {
+        jobs.hold();
+        open("One.", "Two.");
+        activity.cancel();
+        jobs.runAll();
+        assertThat(reader.state().get()).isEqualTo(State.FAILED);
+        assertThat(notices).containsExactly(Notice.of("reader.cancelled"));
+        reader.compare();
+        assertThat(reader.state().get()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void closingEverythingWhileItIsComparedIsNoFailure() {
+        jobs.hold();
+        open("One.", "Two.");
+        reader.closeAll();
+        jobs.runAll();
+        assertThat(reader.state().get()).isEqualTo(State.EMPTY);
+        assertThat(notices).isEmpty();
+    }
+
+    private void open(String... texts) {
+        List<Version> versions = new ArrayList<>();
+        for (String text : texts) {
+            versions.add(Version.ofText("V" + (versions.size() + 1), text));
+        }
+        reader.open(versions);
+    }
+
+    private List<String> row() {
+        return reader.panes().stream()
+                .map(pane -> pane.letter().get() + ":" + pane.label().get())
+                .toList();
+    }
+}
