@@ -1,6 +1,5 @@
 package dev.parallax.claim;
 
-import dev.parallax.claim.Vocabulary.Kind;
 import dev.parallax.claim.Words.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ final class Acronyms {
     /** Longer ones in brackets are words that are shouted. */
     private static final int LONGEST = 7;
 
-    private final Vocabulary vocabulary = Vocabulary.ENGLISH;
+    private final NameNouns nouns = new NameNouns();
 
     /**
      * An acronym and what it is short for.
@@ -74,16 +73,11 @@ final class Acronyms {
             }
             if (words.key(place).toUpperCase(Locale.ROOT).charAt(0) == letters.charAt(letter)) {
                 letter--;
-            } else if (!isSmall(words.key(place))) {
+            } else if (!nouns.isSmall(words.key(place))) {
                 return null;
             }
         }
         return new Range(place, end);
-    }
-
-    /** Whether acronyms pass over the word. */
-    boolean isSmall(String key) {
-        return vocabulary.isAny(key, Kind.PREPOSITION, Kind.ARTICLE) || key.equals("and");
     }
 
     private static String letters(Words words, int place) {

@@ -19,7 +19,7 @@ final class FullForms {
     private static final Set<String> OMITTED =
             Set.of("department", "ministry", "inc", "corp", "corporation", "ltd", "llc", "plc", "group", "holdings");
 
-    private final Acronyms acronyms = new Acronyms();
+    private final NameNouns nouns = new NameNouns();
     private final Map<String, Kind> kinds;
     private final Map<String, String> defined;
     private final Map<String, List<Full>> shorts = new HashMap<>();
@@ -59,7 +59,7 @@ final class FullForms {
         if (kind == Kind.ORGANISATION) {
             add(initials(parts), full);
             for (int from = 1; from < parts.size() - 1; from++) {
-                if (!acronyms.isSmall(parts.get(from))) {
+                if (!nouns.isSmall(parts.get(from))) {
                     add(String.join(" ", parts.subList(from, parts.size())), full);
                 }
             }
@@ -75,7 +75,7 @@ final class FullForms {
 
     private String initials(List<String> parts) {
         StringBuilder initials = new StringBuilder();
-        parts.stream().filter(part -> !acronyms.isSmall(part)).forEach(part -> initials.append(part.charAt(0)));
+        parts.stream().filter(part -> !nouns.isSmall(part)).forEach(part -> initials.append(part.charAt(0)));
         return initials.toString();
     }
 

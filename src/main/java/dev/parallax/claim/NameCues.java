@@ -155,26 +155,30 @@ final class NameCues {
     private void insertion(Words words, int from, Leaning leaning) {
         String key = words.key(from);
         boolean age = key.length() == 2 && key.chars().allMatch(Character::isDigit) && words.isCut(from + 1);
+        boolean alone = words.isCut(from + 1);
         if (key.equals("who") || age) {
             leaning.add(Kind.PERSON, STRONG);
-        } else if (words.isCapital(from) && vocabulary.is(Vocabulary.Kind.PLACE_NAME, key.replace(".", ""))) {
+        } else if (alone && vocabulary.is(Vocabulary.Kind.PLACE_NAME, key.replace(".", ""))) {
             leaning.add(Kind.PLACE, FAIR);
         }
-        if (!vocabulary.is(Vocabulary.Kind.DETERMINER, key)) {
-            return;
-        }
-        for (int place = from + 1; place <= from + APPOSITION_REACH && !words.isCut(place); place++) {
+        for (int place = from; place <= from + APPOSITION_REACH && !endsApposition(words, from, place); place++) {
             Kind kind = noun(words, place);
-            boolean ends = words.isCut(place + 1) || !words.get(place).possessive();
-            if (kind != Kind.OTHER && ends) {
+            if (kind != Kind.OTHER && !words.get(place).possessive()) {
                 leaning.add(kind, FAIR);
                 return;
             }
         }
     }
 
+    private boolean endsApposition(Words words, int from, int place) {
+        boolean function = vocabulary.isAny(
+                words.key(place),
+                Vocabulary.Kind.PREPOSITION, Vocabulary.Kind.CLAUSE, Vocabulary.Kind.AUXILIARY, Vocabulary.Kind.PRONOUN);
+        return place > from && words.isCut(place) || place >= words.size() || function || verbs.at(words, place) != null;
+    }
+
     private Kind noun(Words words, int place) {
-        String key = words.key(place);
+        String key = words.isCapital(place) ? "" : words.key(place);
         if (vocabulary.is(Vocabulary.Kind.PERSON, key)) {
             return Kind.PERSON;
         }

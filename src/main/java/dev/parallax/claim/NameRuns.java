@@ -6,6 +6,7 @@ import dev.parallax.claim.Words.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the runs of capitalised words in a sentence and takes titles off them: "Treasury Secretary Scott Bessent" holds
@@ -18,8 +19,14 @@ final class NameRuns {
 
     /** "Committee on Foreign Relations", "Institute for Peace". */
     private static final Set<String> DEVOTED = Set.of(
-            "committee", "council", "commission", "center", "centre", "centers", "institute", "association", "alliance", "coalition",
-            "conference", "campaign", "foundation", "fund", "office", "school");
+            "committee", "council", "commission", "center", "centre", "centers", "institute", "association", "alliance",
+            "coalition", "conference", "campaign", "foundation", "fund", "office", "school");
+
+    /** "R-Ohio" and "D-N.Y." tell what a senator is. */
+    private static final Pattern PARTY = Pattern.compile("[rdi]-\\p{L}.*");
+
+    /** More capitalised words in a row are a heading or a list. */
+    private static final int LONGEST = 12;
 
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
     private final PersonNames names = new PersonNames();
@@ -27,26 +34,30 @@ final class NameRuns {
 
     /** The runs of one sentence by position. */
     List<NameRun> in(Words words, int sentence, List<Definition> definitions) {
-        List<NameRun> runs = new ArrayList<>();
+        Reading reading = new Reading(words, sentence, new ArrayList<>());
         int place = 0;
         while (place < words.size()) {
             if (isNamePart(words, place)) {
                 Range range = new Range(place, end(words, place, definitions));
-                add(words, range, sentence, runs);
+                read(reading, range);
                 place = range.to();
             } else {
                 place++;
             }
         }
-        return runs;
+        return reading.runs;
     }
 
-    private void add(Words words, Range range, int sentence, List<NameRun> runs) {
-        String last = words.key(range.to() - 1);
-        boolean whole = vocabulary.isAny(last, Kind.ORGANISATION, Kind.PLACE) || head(words, range) > range.from();
+    /** A sentence and what is found in it. */
+    private record Reading(Words words, int sentence, List<NameRun> runs) {}
+
+    private void read(Reading reading, Range range) {
+        Words words = reading.words;
+        boolean whole = vocabulary.isAny(words.key(range.to() - 1), Kind.ORGANISATION, Kind.PLACE)
+                || head(words, range) > range.from();
         int title = whole ? -1 : lastTitle(words, range);
         if (title < 0) {
-            addRun(words, range, sentence, false, runs);
+            add(reading, range, !mayOpen(words, range.from()), isTitled(words, range.from()));
             return;
         }
         int firstTitle = range.from();
@@ -55,21 +66,22 @@ final class NameRuns {
         }
         if (firstTitle > range.from()) {
             // "City" in "City Attorney" is no name, "Treasury" in "Treasury Secretary" is: other places must tell.
-            Range before = new Range(range.from(), firstTitle);
-            runs.add(new NameRun(words, before, sentence, keys.of(words, before), false, false));
+            add(reading, new Range(range.from(), firstTitle), false, false);
         }
         if (title + 1 < range.to()) {
-            addRun(words, new Range(title + 1, range.to()), sentence, true, runs);
+            add(reading, new Range(title + 1, range.to()), true, true);
         }
     }
 
-    private void addRun(Words words, Range range, int sentence, boolean titled, List<NameRun> runs) {
-        boolean titleBefore = titled || range.from() > 0 && !words.isCut(range.from())
-                && !words.get(range.from() - 1).possessive() && names.isTitle(words.key(range.from() - 1));
-        String key = keys.of(words, range);
+    private void add(Reading reading, Range range, boolean sure, boolean titled) {
+        String key = range.length() > LONGEST ? "" : keys.of(reading.words, range);
         if (!key.isEmpty()) {
-            runs.add(new NameRun(words, range, sentence, key, titled || !mayOpen(words, range.from()), titleBefore));
+            reading.runs.add(new NameRun(reading.words, range, reading.sentence, key, sure, titled));
         }
+    }
+
+    private boolean isTitled(Words words, int place) {
+        return place > 0 && !words.isCut(place) && !words.get(place - 1).possessive() && names.isTitle(words.key(place - 1));
     }
 
     private int lastTitle(Words words, Range range) {
@@ -111,7 +123,7 @@ final class NameRuns {
         boolean contraction = key.indexOf('\'') > 0 && key.indexOf('\'') >= key.length() - 3;
         boolean function = vocabulary.isAny(key, Kind.DETERMINER, Kind.PREPOSITION, Kind.CLAUSE, Kind.PRONOUN, Kind.AUXILIARY);
         boolean opener = mayOpen(words, place) && vocabulary.is(Kind.ADVERB, key);
-        return !contraction && !function && !opener;
+        return !contraction && !function && !opener && !PARTY.matcher(key).matches();
     }
 
     private int end(Words words, int start, List<Definition> definitions) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Tells a slip of the pen from another word: a letter more, less, other or in the wrong place, or two of them in a long
- * word. Plurals, adjectives, abbreviations and British spelling are no slips. Stateless.
+ * word. Plurals, adjectives, abbreviations, hyphens and British spelling are no slips. Stateless.
  */
 final class SpellingDistance {
 
@@ -19,9 +19,15 @@ final class SpellingDistance {
 
     private static final List<String> INFLECTIONS = List.of("s", "es", "n", "an", "ian", "i", "ish", "ese", "ic");
 
-    private static final List<String[]> BRITISH = List.of(
-            new String[] {"isation", "ization"}, new String[] {"ise", "ize"}, new String[] {"our", "or"}, new String[] {"tre", "ter"},
-            new String[] {"fence", "fense"}, new String[] {"ogue", "og"}, new String[] {"amme", "am"});
+    /** British and American endings. */
+    private static final List<List<String>> BRITISH = List.of(
+            List.of("isation", "ization"),
+            List.of("ise", "ize"),
+            List.of("our", "or"),
+            List.of("tre", "ter"),
+            List.of("fence", "fense"),
+            List.of("ogue", "og"),
+            List.of("amme", "am"));
 
     boolean isSlip(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
@@ -36,7 +42,7 @@ final class SpellingDistance {
     boolean isVariant(String one, String other) {
         String shorter = one.length() <= other.length() ? one : other;
         String longer = shorter.equals(one) ? other : one;
-        return one.equals(other)
+        return one.replace("-", "").equals(other.replace("-", ""))
                 || longer.startsWith(shorter) && INFLECTIONS.contains(longer.substring(shorter.length()))
                 || american(one).equals(american(other))
                 || isAbbreviation(shorter, longer);
@@ -55,8 +61,8 @@ final class SpellingDistance {
 
     private static String american(String word) {
         String spelt = word;
-        for (String[] pair : BRITISH) {
-            spelt = spelt.replace(pair[0], pair[1]);
+        for (List<String> pair : BRITISH) {
+            spelt = spelt.replace(pair.getFirst(), pair.getLast());
         }
         return spelt;
     }

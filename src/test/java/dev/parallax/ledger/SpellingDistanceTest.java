@@ -21,7 +21,8 @@ class SpellingDistanceTest {
     @ParameterizedTest
     @CsvSource({
         "lee, leo", "quenell, quenell", "israel, israeli", "america, american", "clinton, clintons", "labor, labour", "center, centre",
-        "drent, trend", "haldsworth, holdswarts", "ms-13, ms-14", "avenue, ave", "corporation, corp", "company, co"
+        "drent, trend", "haldsworth, holdswarts", "ms-13, ms-14", "avenue, ave", "corporation, corp", "company, co",
+        "beth-horon, bethhoron"
     })
     void isNone(String one, String other) {
         assertThat(spelling.isSlip(one, other)).isFalse();

@@ -72,7 +72,7 @@ class JsonReportTest {
     void theReportHasItsFieldsInTheirOrder() {
         assertThat(REPORT.keySet())
                 .containsSubsequence("schema", "title", "base", "versions", "links", "passages", "scripts", "findings", "stats")
-                .contains("claims", "quotations", "figures");
+                .contains("claims", "quotations", "figures", "names");
         assertThat(REPORT).containsEntry("schema", "parallax/1").containsEntry("title", "The old gate").containsEntry("base", "v1");
     }
 
@@ -223,6 +223,14 @@ class JsonReportTest {
         Map<String, Object> insertion = deletion == moved.get(0) ? moved.get(1) : moved.get(0);
         assertCovers(Json.objects(deletion, "inner"), start(deletion.get("from")), end(deletion.get("from")),
                 start(insertion.get("to")), end(insertion.get("to")));
+    }
+
+    @Test
+    void aNameHasItsKindAndAKeyThatAllVersionsShare() {
+        List<List<Object>> names = Json.objects(REPORT, "names").stream()
+                .map(name -> List.of(name.get("version"), cut(text(name.get("version")), name.get("span")), name.get("kind"), name.get("key")))
+                .toList();
+        assertThat(names).contains(List.of("v2", "Ada Osei", "person", "ada osei"));
     }
 
     @Test
