@@ -13,7 +13,6 @@ import java.util.Map;
 /**
  * The differences between the base and one version that a reader cares about: neither changed white space nor anything
  * inside captions, credits and boilerplate.
- *
  */
 public final class Differences {
 
@@ -71,18 +70,8 @@ public final class Differences {
             return found;
         }
 
-        /** The span without white space around it; empty at its start where nothing else is in it. */
         Span trimmed(Span span) {
-            String text = document.text();
-            int start = span.start();
-            int end = span.end();
-            while (start < end && Character.isWhitespace(text.charAt(start))) {
-                start++;
-            }
-            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-                end--;
-            }
-            return new Span(start, end);
+            return span.trimmed(document.text());
         }
     }
 }

@@ -1,11 +1,10 @@
 package dev.parallax.report;
 
 import dev.parallax.compare.Comparison;
-import dev.parallax.diff.Edit;
+import dev.parallax.compare.Difference;
 import dev.parallax.message.Messages;
 import dev.parallax.story.Span;
 import java.text.BreakIterator;
-import java.util.List;
 import java.util.Locale;
 
 /** One line for each change between the base and a version, with a few words around it. */
@@ -14,40 +13,33 @@ final class ChangeLines {
     /** Characters of unchanged text shown on either side, to the next word border. */
     private static final int CONTEXT = 28;
 
-    private final Comparison comparison;
-    private final int version;
     private final Messages messages;
     private final String from;
     private final String to;
 
     ChangeLines(Comparison comparison, int version, Messages messages) {
-        this.comparison = comparison;
-        this.version = version;
         this.messages = messages;
         from = comparison.documents().get(comparison.base()).text();
         to = comparison.documents().get(version).text();
     }
 
-    /** The changes of more than white space; of a moved block only its new place. */
-    List<Edit> shown() {
-        return comparison.scripts().get(version).changes().stream()
-                .filter(edit -> !edit.from().of(from).isBlank() || !edit.to().of(to).isBlank())
-                .filter(edit -> edit.move() == 0 || !edit.to().isEmpty())
-                .toList();
-    }
-
-    String line(Edit edit) {
-        if (edit.move() > 0) {
-            return messages.text("report.moved", TextReport.oneLine(edit.to().of(to)));
+    String line(Difference difference) {
+        String come = TextReport.oneLine(difference.version().of(to));
+        if (difference.moved()) {
+            return messages.text("report.moved", come);
         }
-        String gone = TextReport.oneLine(edit.from().of(from));
-        String come = TextReport.oneLine(edit.to().of(to));
-        String before = before(edit.to().start());
-        String after = after(edit.to().end());
+        String gone = TextReport.oneLine(difference.base().of(from));
         String mark = gone.isEmpty() ? "{+" + come + "+}"
                 : come.isEmpty() ? "[-" + gone + "-]"
                 : "[-" + gone + "-] {+" + come + "+}";
-        return before + mark + after;
+        return joined(joined(before(difference.version().start()), mark), after(difference.version().end()));
+    }
+
+    /** With a space between words, where the one that stood there went with the change. */
+    private static String joined(String left, String right) {
+        boolean ended = !left.isEmpty() && ".,;:!?)”’]}".indexOf(left.charAt(left.length() - 1)) >= 0;
+        boolean begins = !right.isEmpty() && (Character.isLetter(right.charAt(0)) || "[{".indexOf(right.charAt(0)) >= 0);
+        return ended && begins ? left + " " + right : left + right;
     }
 
     private String before(int place) {

@@ -1,7 +1,8 @@
 package dev.parallax.report;
 
 import dev.parallax.compare.Comparison;
-import dev.parallax.diff.Edit;
+import dev.parallax.compare.Difference;
+import dev.parallax.compare.Differences;
 import dev.parallax.ledger.Evidence;
 import dev.parallax.ledger.Finding;
 import dev.parallax.message.Messages;
@@ -92,7 +93,7 @@ public final class TextReport implements Report {
             return;
         }
         ChangeLines lines = new ChangeLines(comparison, version, messages);
-        List<Edit> changes = lines.shown();
+        List<Difference> changes = Differences.of(comparison, version);
         heading("report.changes", writer, letter(comparison.base()), letter(version), changes.size());
         changes.forEach(change -> writer.println("  " + lines.line(change)));
     }

@@ -48,6 +48,19 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.subSequence(start, end).toString();
     }
 
+    /** The span without white space at its ends; empty, at its start, where nothing else is in it. */
+    public Span trimmed(CharSequence text) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? emptyAt(start) : new Span(from, to);
+    }
+
     /** Order by start, then by end. */
     @Override
     public int compareTo(Span other) {

@@ -113,7 +113,7 @@ final class DifferencePainter {
     }
 
     private void words(Span span) {
-        Span trimmed = trimmed(mine.text(), span);
+        Span trimmed = span.trimmed(mine.text());
         if (trimmed.length() > STRETCH) {
             mark(trimmed, order.isBase() ? Mark.DELETED_STRETCH : Mark.ADDED_STRETCH, GutterSign.CHANGED);
         } else if (!trimmed.isEmpty()) {
@@ -125,7 +125,7 @@ final class DifferencePainter {
     private void gap(int place, boolean insideMove) {
         String text = mine.text();
         int line = layers.lines().at(place);
-        Span inLine = trimmed(text, layers.lines().span(line));
+        Span inLine = layers.lines().span(line).trimmed(text);
         boolean inside = inLine.start() < place && place < inLine.end();
         if (inside) {
             int shown = Character.isWhitespace(text.charAt(place)) || !Character.isWhitespace(text.charAt(place - 1))
@@ -142,7 +142,7 @@ final class DifferencePainter {
     /** The first line with text from this place on; the last with text where none follows. */
     private int nextShown(int place, int line) {
         Lines lines = layers.lines();
-        int found = trimmed(mine.text(), lines.span(line)).end() <= place ? line + 1 : line;
+        int found = lines.span(line).trimmed(mine.text()).end() <= place ? line + 1 : line;
         while (found < lines.count() && lines.isBlank(found)) {
             found++;
         }
@@ -155,7 +155,7 @@ final class DifferencePainter {
     }
 
     private static boolean isCompared(Document document, Span span) {
-        Span text = trimmed(document.text(), span);
+        Span text = span.trimmed(document.text());
         if (text.isEmpty()) {
             return false;
         }
@@ -171,17 +171,5 @@ final class DifferencePainter {
 
     private static Span shared(Span a, Span b) {
         return new Span(Math.max(a.start(), b.start()), Math.min(a.end(), b.end()));
-    }
-
-    private static Span trimmed(String text, Span span) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
     }
 }
