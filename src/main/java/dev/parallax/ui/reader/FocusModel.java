@@ -53,7 +53,7 @@ public final class FocusModel {
         int sentence = comparison.documents().get(version).sentenceAt(place);
         if (sentence >= 0) {
             SentenceRef ref = new SentenceRef(version, sentence);
-            set(ref, null, spansOf(comparison, ref));
+            set(ref, null, Landing.on(version, spansOf(comparison, ref)));
         }
     }
 
@@ -75,7 +75,7 @@ public final class FocusModel {
             }
         }
         spansOf(comparison, ref).forEach(spans::putIfAbsent);
-        set(ref, finding, spans);
+        set(ref, finding, Landing.on(ref.version(), spans));
     }
 
     /**
@@ -90,17 +90,17 @@ public final class FocusModel {
         int leader = onlyInBase ? comparison.base() : version;
         Span span = onlyInBase ? difference.base() : difference.version();
         int sentence = Math.max(0, comparison.documents().get(leader).sentenceAt(span.start()));
-        Map<Integer, List<Span>> spans = new HashMap<>();
-        spans.put(comparison.base(), List.of(difference.base()));
-        spans.put(version, List.of(difference.version()));
         SentenceRef ref = new SentenceRef(leader, sentence);
-        spansOf(comparison, ref).forEach(spans::putIfAbsent);
-        set(ref, null, spans);
+        Map<Integer, List<Span>> spans = new HashMap<>(spansOf(comparison, ref));
+        spans.putIfAbsent(comparison.base(), List.of(difference.base()));
+        spans.putIfAbsent(version, List.of(difference.version()));
+        Map<Integer, Span> outlined = Map.of(comparison.base(), difference.base(), version, difference.version());
+        set(ref, null, new Landing(leader, spans, outlined));
     }
 
-    private void set(SentenceRef ref, @Nullable Finding finding, Map<Integer, List<Span>> spans) {
+    private void set(SentenceRef ref, @Nullable Finding finding, Landing landing) {
         Integer passage = finding != null && finding.passage() != null ? finding.passage() : passages.get(ref);
-        focus.set(new Focus(new Landing(ref.version(), spans), ref, passage, finding, ++visits));
+        focus.set(new Focus(landing, ref, passage, finding, ++visits));
     }
 
     /** The sentences of the passage that holds this one, by version. */

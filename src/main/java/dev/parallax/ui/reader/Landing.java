@@ -1,6 +1,7 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.story.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,15 +9,24 @@ import java.util.Map;
  * What is to be brought level in all panes.
  *
  * @param leader place of the version that the reader looks at; it is among the spans
- * @param spans what to show in each version that has it, at least one span each, by position
+ * @param spans what to show in each version that has it, at least one span each, by position; the first ones are level
+ * @param outlined what to draw a line around in these versions; nothing where it is empty
  */
-public record Landing(int leader, Map<Integer, List<Span>> spans) {
+public record Landing(int leader, Map<Integer, List<Span>> spans, Map<Integer, Span> outlined) {
 
     public Landing {
         spans = Map.copyOf(spans);
+        outlined = Map.copyOf(outlined);
         if (!spans.containsKey(leader)) {
             throw new IllegalArgumentException("the leader has nothing to show");
         }
+    }
+
+    /** A landing with a line around the first span of each version. */
+    static Landing on(int leader, Map<Integer, List<Span>> spans) {
+        Map<Integer, Span> firsts = new HashMap<>();
+        spans.forEach((version, found) -> firsts.put(version, found.getFirst()));
+        return new Landing(leader, spans, firsts);
     }
 
     Span first(int version) {

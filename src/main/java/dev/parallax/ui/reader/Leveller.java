@@ -47,12 +47,11 @@ final class Leveller {
         }
         sync.rest(leader);
         for (PaneView pane : panes.get()) {
-            List<Span> spans = landing.spans().getOrDefault(pane.pane().place(), List.of());
             pane.outline().hide();
-            spans.stream()
-                    .filter(span -> !span.isEmpty())
-                    .findFirst()
-                    .ifPresent(span -> pane.outline().around(span.start(), span.end()));
+            Span outlined = landing.outlined().get(pane.pane().place());
+            if (outlined != null && !outlined.isEmpty()) {
+                pane.outline().around(outlined.start(), outlined.end());
+            }
         }
     }
 

@@ -57,8 +57,10 @@ class DifferenceWalkTest {
     @Test
     void leadsToThePlaceInBothVersions() {
         walk.next();
-        assertThat(focus.focus().get().landing())
-                .isEqualTo(new Landing(1, Map.of(0, List.of(new Span(4, 8)), 1, List.of(new Span(4, 8)))));
+        Landing landing = focus.focus().get().landing();
+        assertThat(landing.leader()).isEqualTo(1);
+        assertThat(landing.outlined()).isEqualTo(Map.of(0, new Span(4, 8), 1, new Span(4, 8)));
+        assertThat(landing.spans().get(0)).isEqualTo(landing.spans().get(1)).allMatch(sentence -> sentence.start() == 0);
     }
 
     @Test

@@ -38,7 +38,7 @@ class FocusModelTest {
         assertThat(picked.sentence()).isEqualTo(new SentenceRef(1, 0));
         assertThat(picked.passage()).isZero();
         assertThat(picked.landing())
-                .isEqualTo(new Landing(1, Map.of(0, List.of(new Span(0, 18)), 1, List.of(new Span(0, 18)))));
+                .isEqualTo(Landing.on(1, Map.of(0, List.of(new Span(0, 18)), 1, List.of(new Span(0, 18)))));
     }
 
     @Test
