@@ -1,6 +1,7 @@
 package dev.parallax.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,10 +32,10 @@ final class IncreasingChain {
         int[] best = new int[ys.length + 1];
         double[] total = new double[sorted.size()];
         int[] previous = new int[sorted.size()];
-        java.util.Arrays.fill(best, -1);
+        Arrays.fill(best, -1);
         int last = -1;
         for (int i = 0; i < sorted.size(); i++) {
-            int rank = java.util.Arrays.binarySearch(ys, sorted.get(i).y());
+            int rank = Arrays.binarySearch(ys, sorted.get(i).y());
             previous[i] = bestBelow(best, total, rank);
             total[i] = sorted.get(i).weight() + (previous[i] < 0 ? 0 : total[previous[i]]);
             raise(best, total, rank, i);

@@ -6,6 +6,7 @@ import dev.parallax.story.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A block of text that stands at one place in the base and at another in the version.
@@ -65,7 +66,7 @@ record MovedBlock(Span from, Span to, List<Edit> inner) {
     }
 
     private static List<Integer> inOrder(
-            List<MovedBlock> blocks, java.util.function.Function<MovedBlock, Span> side, Span change) {
+            List<MovedBlock> blocks, Function<MovedBlock, Span> side, Span change) {
         List<Integer> inside = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (change.contains(side.apply(blocks.get(i))) && !change.isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
@@ -72,7 +73,7 @@ final class CorpusCommand implements Callable<Integer> {
                 .setTaskName(console.messages().text("cli.corpus.task"))
                 .setInitialMax(lines)
                 .setUpdateIntervalMillis(watched ? 200 : Integer.MAX_VALUE)
-                .setConsumer(watched ? null : new me.tongfei.progressbar.DelegatingProgressBarConsumer(text -> {}))
+                .setConsumer(watched ? null : new DelegatingProgressBarConsumer(text -> {}))
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.DiffAlgorithmI;
 import com.github.difflib.algorithm.DiffAlgorithmListener;
 import com.github.difflib.patch.DeltaType;
+import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class AnchoredMyers<T> implements DiffAlgorithmI<T> {
         Map<T, Integer> codes = new HashMap<>();
         int[] a = code(source, codes);
         int[] b = code(target, codes);
-        DiffAlgorithmListener listener = progress == null ? new SearchMonitor(new dev.parallax.work.CancelToken()) : progress;
+        DiffAlgorithmListener listener = progress == null ? new SearchMonitor(new CancelToken()) : progress;
         listener.diffStart();
         List<Change> changes = changes(new CommonSubsequence(a, b, codes.size(), listener).find(), b.length);
         listener.diffEnd();

@@ -4,6 +4,7 @@ import dev.parallax.story.Role;
 import dev.parallax.story.RoleMark;
 import dev.parallax.story.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class RoleFinder {
     }
 
     private static List<Role> alike(Role role, int count) {
-        return java.util.Collections.nCopies(count, role);
+        return Collections.nCopies(count, role);
     }
 
     /** Whether it is a line without a stop behind all prose: one of a list of links, if such a list has begun. */

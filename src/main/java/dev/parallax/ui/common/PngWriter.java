@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -63,7 +64,7 @@ public final class PngWriter {
     }
 
     private static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
-        byte[] name = type.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
         CRC32 sum = new CRC32();
         sum.update(name);
         sum.update(content);
