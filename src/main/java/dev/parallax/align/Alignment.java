@@ -9,9 +9,8 @@ import java.util.Map;
  *
  * @param links by {@code a}, then by {@code b}
  * @param passages by their first member
- * @param approximate whether a budget cut the search short
  */
-public record Alignment(List<Link> links, List<Passage> passages, boolean approximate) {
+public record Alignment(List<Link> links, List<Passage> passages) {
 
     public Alignment {
         links = List.copyOf(links);

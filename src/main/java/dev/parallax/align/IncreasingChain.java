@@ -43,9 +43,9 @@ final class IncreasingChain {
         }
         List<Pair> chain = new ArrayList<>();
         for (int i = last; i >= 0; i = previous[i]) {
-            chain.addFirst(sorted.get(i));
+            chain.add(sorted.get(i));
         }
-        return chain;
+        return chain.reversed();
     }
 
     /** The heaviest chain that ends at a rank below this one (a Fenwick tree of maxima). */

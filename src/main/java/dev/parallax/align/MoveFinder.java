@@ -19,6 +19,9 @@ public final class MoveFinder {
     /** With fewer kept characters than this a block is not the same text at another place. */
     private static final double LEAST_KEPT = 0.4;
 
+    /** Of more moves only the longest are shown as such: nobody follows hundreds, and finding them takes time. */
+    private static final int MOST_MOVES = 400;
+
     private final List<CodedDocument> coded;
     private final List<Document> documents;
     private final Alignment alignment;
@@ -68,6 +71,8 @@ public final class MoveFinder {
         moved(base, version).stream()
                 .map(alignment.passages()::get)
                 .map(passage -> new MovedBlock(range(base, passage), range(version, passage), List.of()))
+                .sorted(Comparator.comparingInt((MovedBlock block) -> -block.from().length()).thenComparing(MovedBlock::from))
+                .limit(MOST_MOVES)
                 .filter(block -> block.isChangedIn(script))
                 .sorted(Comparator.comparing(MovedBlock::from))
                 .forEach(block -> append(blocks, block, script));

@@ -38,6 +38,9 @@ final class Revision {
     /** Rewriting programs change the content words and keep the frame: function words and punctuation, in order. */
     private static final double LEAST_FRAME = 0.35;
 
+    /** Tokens of the longest sentence whose frame is looked at: the search takes time by the square of it. */
+    private static final int LONGEST_FRAMED = 300;
+
     private final CodedDocument first;
     private final CodedDocument second;
     private final List<Similarity.Pair> kept = new ArrayList<>();
@@ -111,6 +114,9 @@ final class Revision {
     private double frame(Similarity.Pair pair) {
         Sentence one = first.document().sentences().get(pair.a());
         Sentence other = second.document().sentences().get(pair.b());
+        if (Math.max(one.endToken() - one.firstToken(), other.endToken() - other.firstToken()) > LONGEST_FRAMED) {
+            return 0;
+        }
         int[] row = new int[other.endToken() - other.firstToken() + 1];
         for (int token = one.firstToken(); token < one.endToken(); token++) {
             int diagonal = 0;

@@ -38,7 +38,7 @@ public final class SentenceAligner {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Link::a).thenComparing(Link::b))
                 .toList();
-        return new Alignment(links, new PassageClusters(links, order).passages(cancel), false);
+        return new Alignment(links, new PassageClusters(links, order).passages(cancel));
     }
 
     private List<Link> link(

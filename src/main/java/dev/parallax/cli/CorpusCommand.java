@@ -1,5 +1,6 @@
 package dev.parallax.cli;
 
+import dev.parallax.story.Notice;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ final class CorpusCommand implements Callable<Integer> {
                 return failed > 0 ? CommandLineMain.DONE_IN_PART : CommandLineMain.DONE;
             }
         } catch (IOException e) {
-            throw new CommandException("cli.corpus.io", String.valueOf(e.getMessage()));
+            throw new CommandException(Notice.of("cli.corpus.io", String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -35,6 +35,7 @@ final class CorpusOutput implements AutoCloseable {
                 throw new CommandException("cli.corpus.not-a-result", file.toString());
             }
             long wholeBytes = 0;
+            int last = 0;
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] buffer = new byte[1 << 16];
                 long read = 0;
@@ -45,8 +46,12 @@ final class CorpusOutput implements AutoCloseable {
                             wholeBytes = read + i + 1;
                         }
                     }
+                    last = buffer[count - 1];
                     read += count;
                 }
+            }
+            if (wholeBytes == 0 && last == '}') {
+                throw new CommandException("cli.corpus.not-a-result", file.toString());
             }
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.truncate(wholeBytes);

@@ -1,5 +1,6 @@
 package dev.parallax.cli;
 
+import dev.parallax.source.StoryLoader;
 import dev.parallax.story.Notice;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,14 +50,17 @@ final class OutputFile {
             throw new CommandException("cli.output.is-folder", file.toString());
         }
         for (String input : inputs) {
-            try {
-                if (Files.exists(file) && Files.isSameFile(file, Path.of(input))) {
-                    throw new CommandException("cli.output.is-input", file.toString());
-                }
-            } catch (IOException | InvalidPathException notAFile) {
-                // What is not a file here cannot be overwritten.
-                continue;
+            if (StoryLoader.fileOf(input).filter(path -> isSame(path, file)).isPresent()) {
+                throw new CommandException("cli.output.is-input", file.toString());
             }
+        }
+    }
+
+    private static boolean isSame(Path input, Path output) {
+        try {
+            return Files.exists(input) && Files.exists(output) && Files.isSameFile(input, output);
+        } catch (IOException e) {
+            throw failed(output, e);
         }
     }
 

@@ -15,6 +15,7 @@ import dev.parallax.ledger.ClaimLedger;
 import dev.parallax.ledger.Ledger;
 import dev.parallax.story.Provenance;
 import dev.parallax.story.Story;
+import dev.parallax.story.Version;
 import dev.parallax.text.Document;
 import dev.parallax.text.Segmenter;
 import dev.parallax.work.CancelToken;
@@ -45,7 +46,7 @@ public final class Comparer {
     public Comparison compare(Story story, CompareOptions options, Progress progress, CancelToken cancel) {
         Stages stages = new Stages(progress, cancel);
         List<Document> documents = stages.run("cut", 0, () ->
-                story.versions().parallelStream().map(segmenter::cut).toList());
+                story.versions().parallelStream().map(version -> cut(version, cancel)).toList());
         Vocabulary vocabulary = new Vocabulary();
         List<CodedDocument> coded = documents.stream().map(vocabulary::code).toList();
         Alignment alignment = stages.run("align", 0.2, () ->
@@ -58,17 +59,25 @@ public final class Comparer {
         List<List<Integer>> moved = IntStream.range(0, coded.size())
                 .mapToObj(version -> moves.moved(options.base(), version))
                 .toList();
-        List<Statements> statements = stages.run("claims", 0.6, () -> statements(story, documents));
+        List<Statements> statements = stages.run("claims", 0.6, () -> statements(story, documents, cancel));
         Ledger ledger = stages.run("findings", 0.9, () -> claimLedger.compare(documents, alignment, statements));
         return new Comparison(
                 story, options.base(), documents, alignment, moved, scripts, statements, ledger, stages.elapsedMillis());
     }
 
-    private List<Statements> statements(Story story, List<Document> documents) {
+    private Document cut(Version version, CancelToken cancel) {
+        cancel.check();
+        return segmenter.cut(version);
+    }
+
+    private List<Statements> statements(Story story, List<Document> documents, CancelToken cancel) {
         List<Statements> each = IntStream.range(0, documents.size())
                 .parallel()
-                .mapToObj(version -> statementReader.read(
-                        documents.get(version), publishedOn(story.versions().get(version).provenance())))
+                .mapToObj(version -> {
+                    cancel.check();
+                    LocalDate publishedOn = publishedOn(story.versions().get(version).provenance());
+                    return statementReader.read(documents.get(version), publishedOn);
+                })
                 .toList();
         return storyNames.shared(documents, each);
     }

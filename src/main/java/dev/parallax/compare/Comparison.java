@@ -6,11 +6,8 @@ import dev.parallax.diff.Edit;
 import dev.parallax.diff.EditScript;
 import dev.parallax.ledger.Finding;
 import dev.parallax.ledger.Ledger;
-import dev.parallax.story.Span;
 import dev.parallax.story.Story;
 import dev.parallax.text.Document;
-import dev.parallax.text.TokenKind;
-import dev.parallax.text.Tokens;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,24 +58,13 @@ public record Comparison(
      * as part of a moved block, at another; 0 for the base itself, 1 when nothing is shared.
      */
     public double distance(int version) {
-        Tokens tokens = documents.get(base).tokens();
+        Document baseDocument = documents.get(base);
         int kept = scripts.get(version).edits().stream()
                 .flatMap(edit -> edit.move() > 0 && !edit.from().isEmpty() ? edit.inner().stream() : Stream.of(edit))
                 .filter(Edit::same)
-                .mapToInt(edit -> words(tokens, edit.from()))
+                .mapToInt(edit -> baseDocument.wordCount(edit.from()))
                 .sum();
-        int all = words(tokens, new Span(0, documents.get(base).text().length()))
-                + words(documents.get(version).tokens(), new Span(0, documents.get(version).text().length()));
-        return all == 0 ? 0 : 1 - 2.0 * kept / all;
-    }
-
-    private static int words(Tokens tokens, Span span) {
-        int words = 0;
-        for (int token = tokens.firstEndingAfter(span.start());
-                token < tokens.size() && tokens.end(token) <= span.end();
-                token++) {
-            words += tokens.kind(token) == TokenKind.PUNCTUATION ? 0 : 1;
-        }
-        return words;
+        int all = baseDocument.wordCount() + documents.get(version).wordCount();
+        return all == 0 ? 0 : Math.max(0, 1 - 2.0 * kept / all);
     }
 }

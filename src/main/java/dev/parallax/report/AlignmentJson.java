@@ -10,6 +10,7 @@ import dev.parallax.diff.EditScript;
 import dev.parallax.story.Story;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** Which sentences belong together, and the edit scripts from the base. */
 final class AlignmentJson {
@@ -47,6 +48,7 @@ final class AlignmentJson {
     private static void passages(Comparison comparison, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("passages");
         List<Passage> passages = comparison.alignment().passages();
+        List<Set<Integer>> moved = comparison.moved().stream().map(Set::copyOf).toList();
         for (int place = 0; place < passages.size(); place++) {
             Passage passage = passages.get(place);
             json.writeStartObject();
@@ -62,7 +64,7 @@ final class AlignmentJson {
             json.writeEndObject();
             json.writeArrayFieldStart("moved");
             for (int version = 0; version < comparison.story().size(); version++) {
-                if (comparison.moved().get(version).contains(place)) {
+                if (moved.get(version).contains(place)) {
                     json.writeString(Story.id(version));
                 }
             }

@@ -43,16 +43,18 @@ final class ChangeLines {
     }
 
     private String before(int place) {
-        int line = to.lastIndexOf('\n', place - 1) + 1;
-        int start = Math.max(line, place - CONTEXT);
+        int nearest = Math.max(0, place - CONTEXT);
+        int line = nearest + to.substring(nearest, place).lastIndexOf('\n') + 1;
+        int start = Math.max(line, nearest);
         start = start > line ? wordBorder(start) : start;
         return start >= place ? "" : (start > line ? "… " : "") + new Span(start, place).of(to).stripLeading();
     }
 
     private String after(int place) {
-        int next = to.indexOf('\n', place);
-        int line = next < 0 ? to.length() : next;
-        int end = Math.min(line, place + CONTEXT);
+        int furthest = Math.min(to.length(), place + CONTEXT);
+        int next = to.substring(place, furthest).indexOf('\n');
+        int end = next < 0 ? furthest : place + next;
+        int line = next < 0 ? to.length() : end;
         end = end < line ? Math.max(place, wordBorder(end)) : end;
         return end <= place ? "" : new Span(place, end).of(to).stripTrailing() + (end < line ? " …" : "");
     }

@@ -2,8 +2,10 @@ package dev.parallax.source;
 
 import dev.parallax.story.Version;
 import dev.parallax.work.CancelToken;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the versions of a story from files, folders, addresses and pasted text.
@@ -72,6 +74,20 @@ public final class StoryLoader {
             shelf.add(version);
         }
         return shelf.toStory();
+    }
+
+    /**
+     * The file or folder that a location stands for.
+     *
+     * @param location as for {@link #load}
+     * @return nothing for an address of a page and for what is no location at all; the file need not exist
+     */
+    public static Optional<Path> fileOf(String location) {
+        try {
+            return Location.parse(location) instanceof Location.OnDisk onDisk ? Optional.of(onDisk.path()) : Optional.empty();
+        } catch (SourceException noLocation) {
+            return Optional.empty();
+        }
     }
 
     private void addLocation(Location location, Shelf shelf, CancelToken cancel) throws SourceException {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param label short name that the reader sees, unique within its story
  * @param provenance where it came from
- * @param text the text, never changed after reading; line ends are LF
+ * @param text the text, never changed after reading; of a file with line ends made LF
  * @param marks roles that the source format states, ordered by position, not overlapping
  * @param warnings what the reader should know about the reading of it
  */

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param text the untouched text
  * @param language what it is written in
- * @param paragraphs the lines that hold more than white space, without the white space around them
+ * @param paragraphs the lines that hold more than white space or, where lines were broken at a fixed width, the blocks
+ *     of lines between blank ones; without the white space around them
  * @param sentences cover all paragraphs; what lies between them is white space
  * @param tokens cover all sentences; what lies between them is white space
  */
@@ -27,16 +28,27 @@ public record Document(
 
     /** Words and numbers in sentences that are compared: neither captions, credits nor boilerplate. */
     public int wordCount() {
+        return wordCount(new Span(0, text.length()));
+    }
+
+    /** Of these words and numbers those that lie wholly inside a span. */
+    public int wordCount(Span span) {
         int words = 0;
-        for (Sentence sentence : sentences) {
-            if (sentence.role().isLeftOut()) {
-                continue;
+        for (int place = Math.max(0, sentenceAt(span.start())); place < sentences.size(); place++) {
+            Sentence sentence = sentences.get(place);
+            if (sentence.span().start() >= span.end()) {
+                break;
             }
-            for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-                if (tokens.kind(token) != TokenKind.PUNCTUATION) {
-                    words++;
-                }
-            }
+            words += sentence.role().isLeftOut() ? 0 : words(sentence, span);
+        }
+        return words;
+    }
+
+    private int words(Sentence sentence, Span span) {
+        int words = 0;
+        int token = Math.max(sentence.firstToken(), tokens.firstEndingAfter(span.start()));
+        while (token < sentence.endToken() && tokens.end(token) <= span.end()) {
+            words += tokens.kind(token++) != TokenKind.PUNCTUATION ? 1 : 0;
         }
         return words;
     }

@@ -97,8 +97,9 @@ final class SentenceSplitter {
     private static List<Span> splitCredits(String text, List<Span> sentences) {
         List<Span> split = new ArrayList<>(sentences.size());
         for (Span sentence : sentences) {
-            int bracket = text.lastIndexOf('(', sentence.end() - 1);
-            boolean endsInBracket = text.charAt(sentence.end() - 1) == ')' && bracket > sentence.start();
+            boolean closes = text.charAt(sentence.end() - 1) == ')';
+            int bracket = closes ? sentence.start() + sentence.of(text).lastIndexOf('(') : -1;
+            boolean endsInBracket = bracket > sentence.start();
             Span before = endsInBracket ? Trim.inside(text, sentence.start(), bracket) : sentence;
             if (endsInBracket && !before.isEmpty() && ".!?”’\"".indexOf(text.charAt(before.end() - 1)) >= 0) {
                 split.add(before);

@@ -16,6 +16,9 @@ final class TokenScanner {
     private static final String HYPHENS = "-\u2010\u2011";
     private static final String NUMBER_SEPARATORS = ".,:'’\u00A0\u202F/";
 
+    /** Longer chains of letters and dots are no abbreviation but noise. */
+    private static final int LONGEST_ABBREVIATION = 16;
+
     private final String text;
     private final Tokens.Builder tokens = new Tokens.Builder();
     private final BreakIterator words;
@@ -98,7 +101,8 @@ final class TokenScanner {
 
     /** Single letters with stops between them. */
     private boolean isAbbreviation(int start, int end) {
-        if (end - start < 1 || end == start + 1 && !startsAbbreviation(start, end)) {
+        boolean lone = end == start + 1 && !startsAbbreviation(start, end);
+        if (end <= start || end - start > LONGEST_ABBREVIATION || lone) {
             return false;
         }
         for (int i = start; i < end; i++) {

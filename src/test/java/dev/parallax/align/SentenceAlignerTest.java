@@ -56,12 +56,12 @@ class SentenceAlignerTest {
 
     @Test
     void oneVersionAloneHasNoPassage() {
-        assertThat(LetterStory.of("ABC").align()).isEqualTo(new Alignment(List.of(), List.of(), false));
+        assertThat(LetterStory.of("ABC").align()).isEqualTo(new Alignment(List.of(), List.of()));
     }
 
     @Test
     void anEmptyVersionHasNoPassage() {
-        assertThat(LetterStory.of("", "AB").align()).isEqualTo(new Alignment(List.of(), List.of(), false));
+        assertThat(LetterStory.of("", "AB").align()).isEqualTo(new Alignment(List.of(), List.of()));
     }
 
     @Test

@@ -84,7 +84,7 @@ final class Rows {
                 passages.add(new Passage(members, 0.9));
             }
         }
-        return new Alignment(links, passages, false);
+        return new Alignment(links, passages);
     }
 
     private static List<SentenceRef> sentences(Document document, int version, int paragraph) {

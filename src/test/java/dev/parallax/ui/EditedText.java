@@ -88,7 +88,7 @@ public final class EditedText {
                 new Story("", List.of(a, b)),
                 0,
                 documents,
-                new Alignment(links, passages, false),
+                new Alignment(links, passages),
                 List.of(List.of(), List.of()),
                 List.of(identity, new EditScript(edits, false)),
                 List.of(new Statements(List.of(), List.of(), List.of(), List.of()), statements),
