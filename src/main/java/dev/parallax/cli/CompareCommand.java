@@ -11,6 +11,7 @@ import dev.parallax.source.StoryLoader;
 import dev.parallax.source.StoryTitle;
 import dev.parallax.story.Story;
 import dev.parallax.story.Version;
+import dev.parallax.story.Version;
 import dev.parallax.work.CancelToken;
 import dev.parallax.work.Progress;
 import java.io.IOException;
@@ -60,6 +61,10 @@ final class CompareCommand implements Callable<Integer> {
         }
         LoadedStory loaded = new StoryLoader().load(locations, new CancelToken());
         loaded.notices().forEach(console::tell);
+        for (Version version : loaded.versions()) {
+            version.warnings().forEach(warning ->
+                    console.tell("compare.warning", version.label(), console.messages().text(warning)));
+        }
         if (loaded.versions().isEmpty()) {
             return CommandLineMain.FAILED;
         }

@@ -58,10 +58,15 @@ final class StoryLine {
             }
             return new Story(title, versions);
         } catch (JsonProcessingException e) {
-            throw new BadLine(messages.text("cli.corpus.bad-json", e.getOriginalMessage()));
+            throw new BadLine(messages.text("cli.corpus.bad-json", withoutSource(e.getOriginalMessage())));
         } catch (IOException e) {
             throw new BadLine(messages.text("cli.corpus.bad-json", String.valueOf(e.getMessage())));
         }
+    }
+
+    /** The parser's reason without its remark on where it read from. */
+    private static String withoutSource(String reason) {
+        return reason.replaceFirst(" *\\(start marker at .*", "").replaceFirst(" *\\[Source: .*", "");
     }
 
     /** The line that stands in the result for a line that could not be compared. */

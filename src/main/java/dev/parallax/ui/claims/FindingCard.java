@@ -4,6 +4,7 @@ import dev.parallax.ledger.Finding;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.ReaderModel;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -29,10 +30,16 @@ final class FindingCard extends VBox {
         head.getStyleClass().add("finding-head");
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
-        Witness.of(finding).stream()
+        List<Witness> witnesses = Witness.of(finding);
+        witnesses.stream()
                 .limit(MOST_WORDINGS)
                 .map(witness -> line(witness, reader))
                 .forEach(getChildren()::add);
+        if (witnesses.size() > MOST_WORDINGS) {
+            Label more = new Label(messages.text("panel.finding.more", witnesses.size() - MOST_WORDINGS));
+            more.getStyleClass().add("panel-hint");
+            getChildren().add(more);
+        }
     }
 
     private static HBox line(Witness witness, ReaderModel reader) {

@@ -1,15 +1,18 @@
 package dev.parallax.ui.claims;
 
+import dev.parallax.compare.Comparison;
 import dev.parallax.ledger.Finding;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.ReaderModel;
+import java.util.List;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** All findings, gravest first; choosing one goes there. */
 final class FindingsList extends ListView<Finding> {
@@ -17,17 +20,14 @@ final class FindingsList extends ListView<Finding> {
     FindingsList(ReaderModel reader, FocusModel focus, Messages messages) {
         getStyleClass().add("findings-list");
         setAccessibleText(messages.text("panel.findings"));
-        Label none = new Label(messages.text("panel.findings.none"));
+        Label none = new Label(messages.text("panel.findings.pending"));
         none.getStyleClass().add("panel-hint");
         none.setWrapText(true);
         setPlaceholder(none);
         setCellFactory(list -> new FindingCell(reader, focus, messages));
         reader.comparison().subscribe(comparison -> {
-            if (comparison == null) {
-                getItems().clear();
-            } else {
-                getItems().setAll(comparison.findings());
-            }
+            getItems().setAll(comparison == null ? List.of() : comparison.findings());
+            none.setText(messages.text(hint(comparison)));
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Finding chosen = getSelectionModel().getSelectedItem();
@@ -36,6 +36,14 @@ final class FindingsList extends ListView<Finding> {
                 event.consume();
             }
         });
+    }
+
+    /** Nothing is said about findings before they have been looked for. */
+    private static String hint(@Nullable Comparison comparison) {
+        if (comparison == null) {
+            return "panel.findings.pending";
+        }
+        return comparison.story().size() == 1 ? "panel.findings.alone" : "panel.findings.none";
     }
 
     private static final class FindingCell extends ListCell<Finding> {

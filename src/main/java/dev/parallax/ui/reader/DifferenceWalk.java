@@ -30,12 +30,15 @@ public final class DifferenceWalk {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.OUTSIDE);
     private List<Difference> differences = List.of();
+    private int passed;
+    private boolean walking;
 
     public DifferenceWalk(ReaderModel reader, FocusModel focus) {
         this.reader = reader;
         this.focus = focus;
         reader.comparison().subscribe(any -> begin());
         reader.counterpart().subscribe(any -> begin());
+        focus.focus().subscribe(this::follow);
     }
 
     /** The difference that the reader is at, from 1; 0 before the first step. */
@@ -52,16 +55,18 @@ public final class DifferenceWalk {
     }
 
     public void next() {
-        if (number.get() < count.get()) {
-            goTo(number.get() + 1);
+        int next = (number.get() > 0 ? number.get() : passed) + 1;
+        if (next <= count.get()) {
+            goTo(next);
         } else if (count.get() > 0) {
             place.set(Place.AFTER_LAST);
         }
     }
 
     public void previous() {
-        if (number.get() > 1) {
-            goTo(number.get() - 1);
+        int previous = number.get() > 0 ? number.get() - 1 : passed;
+        if (previous > 0) {
+            goTo(previous);
         } else if (count.get() > 0) {
             place.set(Place.BEFORE_FIRST);
         }
@@ -75,13 +80,35 @@ public final class DifferenceWalk {
         if (counterpart != null && to >= 1 && to <= count.get()) {
             number.set(to);
             place.set(Place.AT_ONE);
+            walking = true;
             focus.pick(differences.get(to - 1), counterpart.place());
+            walking = false;
+        }
+    }
+
+    /** Goes on from what the reader picks by other ways. */
+    private void follow(@Nullable Focus picked) {
+        PaneModel counterpart = reader.counterpart().get();
+        if (walking || picked == null || counterpart == null) {
+            return;
+        }
+        Landing landing = picked.landing();
+        Comparison comparison = reader.comparison().get();
+        boolean inVersion = landing.spans().containsKey(counterpart.place());
+        if (comparison != null && (inVersion || landing.spans().containsKey(comparison.base()))) {
+            int start = landing.first(inVersion ? counterpart.place() : comparison.base()).start();
+            passed = (int) differences.stream()
+                    .filter(difference -> (inVersion ? difference.version() : difference.base()).start() < start)
+                    .count();
+            number.set(0);
+            place.set(Place.OUTSIDE);
         }
     }
 
     private void begin() {
         differences = differences();
         number.set(0);
+        passed = 0;
         count.set(differences.size());
         place.set(Place.OUTSIDE);
     }
