@@ -36,7 +36,21 @@ final class NumberReader {
         if (word.span().length() > LONGEST_WORD) {
             return null;
         }
+        Double fraction = VulgarFraction.valueAt(word.key(), word.key().length() - 1);
+        if (fraction != null) {
+            return mixed(words, place, fraction);
+        }
         return Character.isDigit(word.key().charAt(0)) ? digits(words, place, currency) : spelled(words, place);
+    }
+
+    /** "3½" or "½". */
+    private @Nullable Amount mixed(Words words, int place, double fraction) {
+        Word word = words.get(place);
+        String digits = word.key().substring(0, word.key().length() - 1);
+        Double whole = digits.isEmpty() ? Double.valueOf(0) : value(digits);
+        return whole == null
+                ? null
+                : scaled(words, new Amount(whole + fraction, word.span().start(), word.span().end(), place + 1, "", false));
     }
 
     private @Nullable Amount digits(Words words, int place, boolean currency) {
