@@ -12,6 +12,12 @@ final class NumberReader {
     /** Longer words are no numbers that anybody reads. */
     private static final int LONGEST_WORD = 40;
 
+    /** More of "two million three hundred thousand and five" is no number that anybody means. */
+    private static final int MOST_TERMS = 12;
+
+    /** More than this is the word "million" over and over. */
+    private static final double LARGEST = 1e30;
+
     /** Digits with separators, letters written on to them, a tail behind a hyphen. */
     private static final Pattern DIGITS = Pattern.compile(
             "(\\p{Nd}[\\p{Nd}.,'’\\u00A0\\u202F]*+)"
@@ -30,7 +36,21 @@ final class NumberReader {
         if (word.span().length() > LONGEST_WORD) {
             return null;
         }
+        Double fraction = VulgarFraction.valueAt(word.key(), word.key().length() - 1);
+        if (fraction != null) {
+            return mixed(words, place, fraction);
+        }
         return Character.isDigit(word.key().charAt(0)) ? digits(words, place, currency) : spelled(words, place);
+    }
+
+    /** "3½" or "½". */
+    private @Nullable Amount mixed(Words words, int place, double fraction) {
+        Word word = words.get(place);
+        String digits = word.key().substring(0, word.key().length() - 1);
+        Double whole = digits.isEmpty() ? Double.valueOf(0) : value(digits);
+        return whole == null
+                ? null
+                : scaled(words, new Amount(whole + fraction, word.span().start(), word.span().end(), place + 1, "", false));
     }
 
     private @Nullable Amount digits(Words words, int place, boolean currency) {
@@ -80,7 +100,7 @@ final class NumberReader {
             return new Amount(amount.value() * scale, amount.start(), end, amount.next(), rest, false);
         }
         Amount scaled = amount;
-        while (words.follows(scaled.next())) {
+        while (words.follows(scaled.next()) && scaled.value() < LARGEST) {
             String[] parts = words.key(scaled.next()).split("-", 2);
             Double scale = lexicon.scale(parts[0]);
             if (scale == null) {
@@ -96,7 +116,36 @@ final class NumberReader {
         return scaled;
     }
 
+    /** "Two hundred and five": what follows the hundreds is added as long as it grows smaller. */
     private @Nullable Amount spelled(Words words, int place) {
+        Amount sum = term(words, place);
+        Amount last = sum;
+        for (int terms = 1; terms < MOST_TERMS && last != null && isAddedTo(last); terms++) {
+            last = rest(words, last);
+            if (last != null) {
+                sum = new Amount(sum.value() + last.value(), sum.start(), last.end(), last.next(), last.tail(), false);
+            }
+        }
+        return sum;
+    }
+
+    private static boolean isAddedTo(Amount term) {
+        return term.value() >= 100 && term.tail().isEmpty() && !term.ordinal();
+    }
+
+    /** The smaller number behind this one, also behind an "and"; null where none follows. */
+    private @Nullable Amount rest(Words words, Amount before) {
+        int place = before.next();
+        if (words.follows(place) && words.key(place).equals("and")) {
+            place++;
+        }
+        boolean cardinal = words.follows(place) && lexicon.cardinal(words.key(place).split("-", 2)[0]) != null;
+        Amount rest = cardinal ? term(words, place) : null;
+        return rest != null && rest.value() < before.value() ? rest : null;
+    }
+
+    /** A number up to its scale: "two hundred", "five". */
+    private @Nullable Amount term(Words words, int place) {
         Word word = words.get(place);
         Double ordinal = spelledOrdinal(word.key());
         if (ordinal != null) {
@@ -114,8 +163,7 @@ final class NumberReader {
         int end = word.span().start() + parts[0].length() + (compound ? 1 + parts[1].length() : 0);
         String tail = String.join("-", Arrays.copyOfRange(parts, compound ? 2 : 1, parts.length));
         double value = compound ? first + unit : first;
-        Amount amount = scaled(words, new Amount(value, word.span().start(), end, place + 1, tail, false));
-        return amount.value() >= 100 && amount.tail().isEmpty() ? withRest(words, amount) : amount;
+        return scaled(words, new Amount(value, word.span().start(), end, place + 1, tail, false));
     }
 
     private @Nullable Double spelledOrdinal(String key) {
@@ -126,20 +174,6 @@ final class NumberReader {
         Double tens = lexicon.cardinal(key.substring(0, hyphen));
         Double last = lexicon.ordinal(key.substring(hyphen + 1));
         return tens != null && last != null && tens >= 20 && last < 10 ? Double.valueOf(tens + last) : null;
-    }
-
-    /** "Two hundred and five": what follows the hundreds, and then another scale. */
-    private Amount withRest(Words words, Amount amount) {
-        int place = amount.next();
-        if (words.follows(place) && words.key(place).equals("and")) {
-            place++;
-        }
-        boolean spelled = words.follows(place) && lexicon.cardinal(words.key(place).split("-")[0]) != null;
-        Amount rest = spelled ? spelled(words, place) : null;
-        if (rest == null || rest.value() >= amount.value()) {
-            return amount;
-        }
-        return new Amount(amount.value() + rest.value(), amount.start(), rest.end(), rest.next(), rest.tail(), false);
     }
 
     /** What digits are worth in this language; null for dates, times, addresses. */

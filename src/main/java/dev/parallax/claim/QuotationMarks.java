@@ -2,8 +2,10 @@ package dev.parallax.claim;
 
 import dev.parallax.story.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ final class QuotationMarks {
 
     private final String text;
     private final Span range;
+
+    /** By opening mark: up to where nothing closes it, so that marks that are never closed are searched for once. */
+    private final Map<Character, Integer> unclosedUntil = new HashMap<>();
 
     QuotationMarks(String text, Span range) {
         this.text = text;
@@ -54,6 +59,10 @@ final class QuotationMarks {
         if (!opensDouble(open)) {
             return null;
         }
+        int unclosed = unclosedUntil.getOrDefault(text.charAt(open), range.start());
+        if (open < unclosed) {
+            return unclosed(open, unclosed);
+        }
         int depth = 1;
         for (int at = open + 1; at < range.end(); at++) {
             if (!isDouble(at)) {
@@ -65,12 +74,17 @@ final class QuotationMarks {
                 }
             } else if (opensInside(open, at)) {
                 if (!isNested(open, at)) {
-                    return looksOpening(open) ? marked(open, at, false) : null;
+                    return unclosed(open, at);
                 }
                 depth++;
             }
         }
-        return looksOpening(open) ? marked(open, range.end(), false) : null;
+        return unclosed(open, range.end());
+    }
+
+    private @Nullable MarkedText unclosed(int open, int end) {
+        unclosedUntil.put(text.charAt(open), end);
+        return looksOpening(open) ? marked(open, end, false) : null;
     }
 
     private boolean opensDouble(int at) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a piece of text in order, without its punctuation. Immutable. */
+/** The words of a piece of text in order, without its punctuation. A sign such as ½ is part of its number. Immutable. */
 final class Words {
 
     /** Signs that end a noun phrase; full stops are not among them, because inside a sentence they abbreviate. */
@@ -33,12 +33,28 @@ final class Words {
             if (span.end() > range.end()) {
                 break;
             }
-            if (tokens.kind(token) != TokenKind.PUNCTUATION && span.start() >= range.start()) {
+            boolean fraction = VulgarFraction.isAt(text, span.start());
+            if (fraction && isNumberUpTo(text, words, span.start())) {
+                Word whole = words.removeLast();
+                Span both = whole.span().cover(span);
+                words.add(new Word(both, whole.key() + span.of(text), false, false, whole.cut()));
+                before = span.end();
+            } else if ((fraction || tokens.kind(token) != TokenKind.PUNCTUATION) && span.start() >= range.start()) {
                 words.add(word(text, span, before));
                 before = span.end();
             }
         }
         return new Words(text, words);
+    }
+
+    /** Whether a number in digits ends at this place, or a blank before it: "3 ½". */
+    private static boolean isNumberUpTo(String text, List<Word> words, int end) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        Word last = words.getLast();
+        boolean number = Character.isDigit(last.key().charAt(0)) && last.key().chars().noneMatch(Character::isLetter);
+        return number && end - last.span().end() <= 1 && text.substring(last.span().end(), end).isBlank();
     }
 
     private static Word word(String text, Span span, int before) {

@@ -1,6 +1,6 @@
 package dev.parallax.ledger;
 
-/** What kind of difference a finding tells of, gravest first. */
+/** What kind of difference a finding tells of, ordered by subject; each finding says itself how grave it is. */
 public enum FindingKind {
     QUOTATION_ALTERED,
     QUOTATION_TRUNCATED,

@@ -1,20 +1,24 @@
 package dev.parallax.ledger;
 
 import dev.parallax.align.SentenceRef;
-import dev.parallax.claim.Quotation;
 import dev.parallax.ledger.Wording.Relation;
-import dev.parallax.text.WordLists;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One utterance, different words between the marks. Marks, dashes, case, punctuation and an editor's brackets are no
- * difference; a version that gives less of it, but that word for word, truncates it.
+ * difference; a version that gives less of it, but that word for word, truncates it. Versions that alter an utterance
+ * and versions that truncate it make a finding each.
  */
 final class QuotationRule implements Rule {
 
@@ -24,6 +28,11 @@ final class QuotationRule implements Rule {
     /** Below a figure that differs: leaving out is common practice, though it may mislead. */
     private static final double TRUNCATED = 0.6;
 
+    /** Longest last; by text where they are equally long, so that the order of the versions does not matter. */
+    private static final Comparator<Wording> BY_FULLNESS = Comparator
+            .comparingInt((Wording wording) -> wording.words().size())
+            .thenComparing(wording -> wording.runs().toString());
+
     @Override
     public String name() {
         return "quotation-wording";
@@ -32,38 +41,65 @@ final class QuotationRule implements Rule {
     @Override
     public List<Finding> findings(Material material) {
         List<Finding> findings = new ArrayList<>();
-        Set<String> stopWords = new HashSet<>();
-        material.documents().forEach(document ->
-                stopWords.addAll(WordLists.of(document.language(), "stopwords").words("stop")));
         Map<SentenceRef, Integer> passageOf = material.alignment().passageOf();
         for (QuotationGroup group : material.groups()) {
-            Relation worst = worst(renderings(material, group), stopWords);
-            if (worst != Relation.SAME) {
-                boolean altered = worst == Relation.ALTERED;
+            Map<Integer, List<Wording>> given = given(material, group);
+            Wording reference = reference(given.values().stream().map(Wording::joined).toList());
+            Map<Relation, Set<Integer>> versions = new EnumMap<>(Relation.class);
+            given.forEach((version, wordings) ->
+                    versions.computeIfAbsent(reference.to(Wording.joined(wordings)), unseen -> new HashSet<>()).add(version));
+            Set<Integer> same = versions.remove(Relation.SAME);
+            versions.computeIfPresent(Relation.TRUNCATED, (relation, others) -> withoutSelections(given, same, others));
+            Integer passage = passage(material, group, passageOf);
+            versions.forEach((relation, others) -> {
+                boolean altered = relation == Relation.ALTERED;
                 findings.add(new Finding(
                         altered ? FindingKind.QUOTATION_ALTERED : FindingKind.QUOTATION_TRUNCATED,
-                        passage(material, group, passageOf),
+                        passage,
                         name(),
                         altered ? ALTERED : TRUNCATED,
-                        evidence(material, group)));
-            }
+                        evidence(material, group, same, others)));
+            });
         }
         return findings;
     }
 
-    /** What each version gives of the utterance. */
-    private static List<Wording> renderings(Material material, QuotationGroup group) {
-        List<Wording> renderings = new ArrayList<>();
-        for (int version = 0; version < material.documents().size(); version++) {
-            List<Wording> wordings = new ArrayList<>();
-            for (QuotationRef ref : group.in(version)) {
-                addUnlessRepeated(wordings, Wording.of(material.documents().get(version), material.quotation(ref)));
-            }
-            if (!wordings.isEmpty()) {
-                renderings.add(Wording.joined(wordings));
-            }
+    /** The quotations by which each version that has the utterance gives it. */
+    private static Map<Integer, List<Wording>> given(Material material, QuotationGroup group) {
+        Map<Integer, List<Wording>> given = new TreeMap<>();
+        for (QuotationRef ref : group.members()) {
+            addUnlessRepeated(
+                    given.computeIfAbsent(ref.version(), unseen -> new ArrayList<>()),
+                    Wording.of(material.documents().get(ref.version()), material.quotation(ref)));
         }
-        return renderings;
+        return given;
+    }
+
+    /**
+     * What the others are judged by: the rendering that most versions give, or the fullest one that holds it, since most
+     * may have cut the same words off.
+     */
+    private static Wording reference(Collection<Wording> renderings) {
+        Map<List<String>, Long> givenBy =
+                renderings.stream().collect(Collectors.groupingBy(Wording::words, Collectors.counting()));
+        Wording usual = Collections.max(
+                renderings, Comparator.comparing((Wording wording) -> givenBy.get(wording.words())).thenComparing(BY_FULLNESS));
+        return renderings.stream().filter(wording -> wording.holds(usual)).max(BY_FULLNESS).orElse(usual);
+    }
+
+    /**
+     * Without those that give some quotations of the reference whole and leave out others: nothing is cut off there. Null
+     * where none remains.
+     */
+    private static @Nullable Set<Integer> withoutSelections(
+            Map<Integer, List<Wording>> given, Set<Integer> same, Set<Integer> others) {
+        Set<Integer> cutting = new HashSet<>(others);
+        cutting.removeIf(other -> same.stream().anyMatch(version -> words(given.get(version)).containsAll(words(given.get(other)))));
+        return cutting.isEmpty() ? null : cutting;
+    }
+
+    private static Set<List<String>> words(List<Wording> wordings) {
+        return wordings.stream().map(Wording::words).collect(Collectors.toSet());
     }
 
     /** A version may quote the best part twice, in the lead and in full. */
@@ -72,26 +108,6 @@ final class QuotationRule implements Rule {
             wordings.removeIf(next::holds);
             wordings.add(next);
         }
-    }
-
-    private static Relation worst(List<Wording> renderings, Set<String> stopWords) {
-        Relation worst = Relation.SAME;
-        List<Utterance> utterances =
-                renderings.stream().map(wording -> Utterance.of(wording, stopWords)).toList();
-        for (int i = 0; i < renderings.size(); i++) {
-            for (int j = i + 1; j < renderings.size(); j++) {
-                Wording one = renderings.get(i);
-                Wording other = renderings.get(j);
-                // Two versions may quote different parts of what a third one quotes in full.
-                boolean comparable = SameUtterance.test(utterances.get(i), utterances.get(j), true)
-                        || renderings.stream().noneMatch(whole -> whole.holds(one) && whole.holds(other));
-                Relation relation = one.to(other);
-                if (relation.compareTo(worst) > 0 && (comparable || relation == Relation.TRUNCATED)) {
-                    worst = relation;
-                }
-            }
-        }
-        return worst;
     }
 
     /** The passage that most of them stand in; null where several hold equally many. */
@@ -109,11 +125,14 @@ final class QuotationRule implements Rule {
         return best.size() == 1 ? best.getFirst() : null;
     }
 
-    private static List<Evidence> evidence(Material material, QuotationGroup group) {
+    /** Its quotations in the versions that give the reference and in those that depart from it. */
+    private static List<Evidence> evidence(
+            Material material, QuotationGroup group, Set<Integer> same, Set<Integer> others) {
         List<Evidence> evidence = new ArrayList<>();
         for (QuotationRef ref : group.members()) {
-            Quotation quotation = material.quotation(ref);
-            evidence.add(material.evidence(ref.version(), quotation.span()));
+            if (same.contains(ref.version()) || others.contains(ref.version())) {
+                evidence.add(material.evidence(ref.version(), material.quotation(ref).span()));
+            }
         }
         return evidence;
     }

@@ -41,6 +41,23 @@ class FigureFinderTest {
         assertThat(finder.find(document, null)).extracting(Figure::value).containsExactly(1234.5, 12.0);
     }
 
+    @Test
+    void aNumberOverAndOverIsNoLongNumber() {
+        assertThat(find("One hundred ".repeat(20_000))).hasSize(20_000).containsOnly(100.0);
+        assertThat(find("Million ".repeat(20_000) + "five.")).allMatch(Double::isFinite);
+        assertThat(find("One " + "million ".repeat(20_000))).isNotEmpty().allMatch(Double::isFinite);
+    }
+
+    @Test
+    void aNumberOfManyTermsIsRead() {
+        assertThat(find("It took two million three hundred thousand four hundred and fifty-six nails.")).contains(2_300_456.0);
+    }
+
+    private List<Double> find(String text) {
+        Document document = new Segmenter().cut(Version.ofText("en", text), Language.ENGLISH);
+        return finder.find(document, null).stream().map(Figure::value).toList();
+    }
+
     private static String line(Figure figure) {
         String value = figure.value() == null ? "-" : BigDecimal.valueOf(figure.value()).stripTrailingZeros().toPlainString();
         return figure.kind().name().toLowerCase(Locale.ROOT) + " " + value + " " + (figure.unit() == null ? "-" : figure.unit());

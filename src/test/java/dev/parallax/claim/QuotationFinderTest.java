@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationFinderTest {
 
@@ -39,6 +40,14 @@ class QuotationFinderTest {
         assertThat(finder.find(document)).allMatch(quotation -> quotation.speaker() == null)
                 .extracting(quotation -> quotation.content().stream().map(span -> span.of(text)).toList())
                 .containsExactly(List.of("Wir schließen den Hafen im Winter"), List.of("Danach", "öffnen wir ihn wieder."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"字「", "字『", "a«b ", "a“b ", "a„b "})
+    void marksThatAreNeverClosedAreReadInOnePass(String piece) {
+        String text = piece.repeat(200_000 / piece.length());
+        Document document = new Segmenter().cut(Version.ofText("open", text), Language.ENGLISH);
+        assertThat(finder.find(document)).isEmpty();
     }
 
     private static String line(Document document, Quotation quotation) {

@@ -112,6 +112,35 @@ class ClaimLedgerTest {
     }
 
     @Test
+    void whoAltersDoesNotHideWhoTruncates() {
+        String full = "“The gate will hold, provided the levee is raised,” Lee said.";
+        assertThat(Rows.of(full + "| “The gate will hold,” Lee said. |" + full
+                + "| “The gate might hold, provided the levee is raised,” Lee said.").findings())
+                .containsExactly(
+                        "QUOTATION_ALTERED v1:The gate will hold, provided the levee is raised, "
+                                + "v3:The gate will hold, provided the levee is raised, "
+                                + "v4:The gate might hold, provided the levee is raised,",
+                        "QUOTATION_TRUNCATED v1:The gate will hold, provided the levee is raised, v2:The gate will hold, "
+                                + "v3:The gate will hold, provided the levee is raised,");
+    }
+
+    @Test
+    void whatMostVersionsCutIsTruncatedAllTheSame() {
+        assertThat(Rows.of("“The gate will hold,” Lee said. | “The gate will hold,” Lee said. "
+                + "| “The gate will hold, provided the levee is raised,” Lee said.").findings())
+                .containsExactly("QUOTATION_TRUNCATED v1:The gate will hold, v2:The gate will hold, "
+                        + "v3:The gate will hold, provided the levee is raised,");
+    }
+
+    @Test
+    void leavingOutAWholeQuotationTruncatesNothing() {
+        String both = "“We will never close the old harbour,” Lee said. “The money will be gone before winter comes,” she said.";
+        assertThat(Rows.of(both + "| “The money will be gone before winter comes,” Lee said. |" + both
+                + "| “We will never close the old harbour, the money will be gone before winter comes,” Lee said.").findings())
+                .noneMatch(finding -> finding.startsWith("QUOTATION_TRUNCATED"));
+    }
+
+    @Test
     void anEllipsisTruncates() {
         assertThat(Rows.of("“The gate will, if we raise the levee, hold the water,” Lee said. | “The gate will … hold the water,” Lee said.")
                 .findings()).singleElement().asString().startsWith("QUOTATION_TRUNCATED");
@@ -190,6 +219,8 @@ class ClaimLedgerTest {
                 "The council voted on March 28. | The council voted on April 4. | | The council voted on April 4.",
                 "“We will never close the harbour, nor the road,” Lee said. | “We will never shut the harbour,” Lee said. "
                         + "| “We will never close the harbour,” Lee said. | The mayor spoke.",
+                "“We saw the old ferry leave at dawn,” Reed said. | “We saw the old ship leave at dawn,” Reed said. "
+                        + "| “We saw the old ferry leave,” Reed said. | “We saw the red ferry leave at dawn,” Reed said.",
                 "It drew 3,100 people to the fair. | | It drew 2,100 people to the fair. | It drew 2,400 people to the fair.",
                 "| The council paid $45 million for Ann Lee. | | “Nobody asked us about the fair,” said Reed.",
                 "The yard of Josie Quenell shut. | The yard of Josie Quennell shut. | Josie Quenell left. | They left Josie Quennel.",
