@@ -83,7 +83,7 @@ public final class ReaderModel {
 
     /** Puts these versions in place of all others. */
     public void open(List<Version> versions) {
-        panes.clear();
+        clear();
         add(versions);
     }
 
@@ -107,7 +107,7 @@ public final class ReaderModel {
     }
 
     public void closeAll() {
-        panes.clear();
+        clear();
         settle();
     }
 
@@ -184,6 +184,12 @@ public final class ReaderModel {
             state.set(State.FAILED);
             notices.accept(Notice.of("reader.cancelled"));
         }
+    }
+
+    /** The comparison goes first: it must never be seen beside panes that it does not speak of. */
+    private void clear() {
+        comparison.set(null);
+        panes.clear();
     }
 
     /** Puts base, counterpart, letters and comparison in order after the row has changed. */
