@@ -87,11 +87,13 @@ public final class ReaderModel {
         add(versions);
     }
 
-    /** Adds versions at the right end of the row, at most as many as there is {@link #room()} for. */
+    /** Adds versions at the right end of the row, as many as there is {@link #room()} for, and tells of the others. */
     public void add(List<Version> versions) {
         int next = panes.size();
+        int fitting = Math.min(versions.size(), room());
+        tellLeftOut(versions.subList(fitting, versions.size()));
         List<PaneModel> added = new ArrayList<>();
-        for (Version version : versions.subList(0, Math.min(versions.size(), room()))) {
+        for (Version version : versions.subList(0, fitting)) {
             PaneModel pane = new PaneModel(version);
             pane.standAt(next++, version.label());
             added.add(pane);
@@ -183,6 +185,13 @@ public final class ReaderModel {
         if (!panes.isEmpty()) {
             state.set(State.FAILED);
             notices.accept(Notice.of("reader.cancelled"));
+        }
+    }
+
+    private void tellLeftOut(List<Version> leftOut) {
+        if (!leftOut.isEmpty()) {
+            notices.accept(Notice.of(
+                    "source.too-many", Story.MOST_VERSIONS, leftOut.size(), leftOut.getFirst().label()));
         }
     }
 
