@@ -15,18 +15,23 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Writes a result file: whole or not at all, and never over a text that was read. */
-final class OutputFile {
+public final class OutputFile {
 
     /** Writes onto a stream. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
     private OutputFile() {}
 
-    /** @throws CommandException when the file is a folder or one of the inputs, or cannot be written */
-    static void write(Path file, List<String> inputs, Content content) {
+    /**
+     * Writes the file; where that fails, what was there before stays as it was.
+     *
+     * @param inputs the texts that were read, as the reader named them
+     * @throws CommandException when the file is a folder or one of the inputs, or cannot be written
+     */
+    public static void write(Path file, List<String> inputs, Content content) {
         check(file, inputs);
         Path unfinished = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
         try {
@@ -44,8 +49,13 @@ final class OutputFile {
         }
     }
 
-    /** @throws CommandException when the file is a folder or one of the inputs */
-    static void check(Path file, List<String> inputs) {
+    /**
+     * Finds out before the work begins whether its result may be written there.
+     *
+     * @param inputs the texts that are to be read, as the reader named them
+     * @throws CommandException when the file is a folder or one of the inputs
+     */
+    public static void check(Path file, List<String> inputs) {
         if (Files.isDirectory(file)) {
             throw new CommandException("cli.output.is-folder", file.toString());
         }

@@ -1,5 +1,6 @@
 package dev.parallax.ui;
 
+import dev.parallax.cli.OutputFile;
 import dev.parallax.cli.ShotRequest;
 import dev.parallax.message.Messages;
 import dev.parallax.story.Notice;
@@ -12,11 +13,7 @@ import dev.parallax.ui.common.Theme;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.sources.NoticesModel;
 import dev.parallax.ui.sources.TextSource;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
@@ -52,31 +49,27 @@ final class Shot {
     }
 
     int take(ShotRequest request) {
+        OutputFile.check(request.output(), request.locations());
         Display.drawWithout(System.getProperties());
         CompletableFuture<Drawn> drawn = new CompletableFuture<>();
-        FxJobs jobs = new FxJobs();
         try {
-            Platform.startup(() -> begin(request, jobs, drawn));
+            Platform.startup(() -> begin(request, drawn));
             return finish(drawn.join(), request);
         } catch (CompletionException e) {
             return fail(e.getCause() instanceof ShotProblem known
                     ? known.notice()
                     : Notice.of("shot.failed", String.valueOf(e.getCause())));
-        } catch (IOException e) {
-            return fail(Notice.of("shot.unwritable", request.output().toString(), String.valueOf(e.getMessage())));
         } finally {
             Platform.exit();
         }
     }
 
-    private int finish(Drawn drawn, ShotRequest request) throws IOException {
+    private int finish(Drawn drawn, ShotRequest request) {
         drawn.notices.notices().forEach(told -> err.println(told.text(messages)));
         if (drawn.versions == 0) {
             return fail(Notice.of("shot.nothing"));
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(request.output()))) {
-            PngWriter.write(drawn.image, out);
-        }
+        OutputFile.write(request.output(), request.locations(), out -> PngWriter.write(drawn.image, out));
         return drawn.notices.hasProblems() ? DONE_IN_PART : DONE;
     }
 
@@ -85,8 +78,10 @@ final class Shot {
         return FAILED;
     }
 
-    private void begin(ShotRequest request, FxJobs jobs, CompletableFuture<Drawn> drawn) {
+    private void begin(ShotRequest request, CompletableFuture<Drawn> drawn) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure));
+        FxJobs jobs = new FxJobs();
+        drawn.whenComplete((any, failure) -> jobs.close());
         Fonts.load();
         AppContext context = new AppContext(messages, HouseRooms.of(jobs, messages));
         ReadingRoom room = new ReadingRoom(context);

@@ -43,6 +43,15 @@ class LauncherTest {
     }
 
     @Test
+    void noPictureIsDrawnOverATextThatIsCompared() throws Exception {
+        String text = write("a", "One gate.");
+        Run run = run("shot", text, write("b", "One wall."), "-o", text, "--size", "800x600");
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.errors.strip().lines()).singleElement().asString().contains(text);
+        assertThat(Path.of(text)).hasContent("One gate.");
+    }
+
+    @Test
     void aTextThatIsMissingIsToldAndTheOthersAreDrawn() throws Exception {
         Path picture = folder.resolve("window.png");
         Run run = run("shot", write("a", "One gate."), "/nowhere/b.txt", "-o", picture.toString(), "--size", "800x600");

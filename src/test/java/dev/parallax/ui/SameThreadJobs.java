@@ -4,12 +4,15 @@ import dev.parallax.work.CancelToken;
 import dev.parallax.work.Jobs;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 /** Jobs that run where they are started: at once, or when the test says so. */
 public final class SameThreadJobs implements Jobs {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Map<String, CancelToken> lanes = new HashMap<>();
     private boolean held;
 
     /** Lets work wait from now on until {@link #runAll}. */
@@ -27,7 +30,15 @@ public final class SameThreadJobs implements Jobs {
     @Override
     public <T> CancelToken start(String lane, Work<T> work, Outcome<T> outcome) {
         CancelToken token = new CancelToken();
-        waiting.add(() -> run(token, work, outcome));
+        CancelToken replaced = lanes.put(lane, token);
+        if (replaced != null) {
+            replaced.cancel();
+        }
+        waiting.add(() -> {
+            if (lanes.remove(lane, token)) {
+                run(token, work, outcome);
+            }
+        });
         if (!held) {
             runAll();
         }

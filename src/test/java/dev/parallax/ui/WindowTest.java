@@ -67,6 +67,23 @@ class WindowTest {
     }
 
     @Test
+    void anotherStoryTakesThePlaceOfTheOneThatIsOpen() throws Exception {
+        window.read(GATE, WALL);
+        String[] longer = {
+            sample("1-wire"), sample("5-spun"), sample("1-wire") + GATE, sample("5-spun") + WALL, sample("1-wire") + WALL
+        };
+        window.read(longer);
+        List<PaneView> panes = window.panes();
+        assertThat(panes).hasSize(longer.length);
+        for (int pane = 0; pane < longer.length; pane++) {
+            PaneView view = panes.get(pane);
+            assertThat(Toolkit.call(() -> view.area().getText())).isEqualTo(longer[pane]);
+            assertThat(Toolkit.call(view::getParent)).isNotNull();
+        }
+        Toolkit.assertNothingThrown();
+    }
+
+    @Test
     void oneVersionAloneIsShownWithTheNoteThatThereIsNothingToCompare() throws Exception {
         window.read(GATE);
         assertThat(window.text("status")).isEqualTo("One version is open. Add another one to compare it with.");

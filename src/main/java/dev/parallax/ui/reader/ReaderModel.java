@@ -83,15 +83,17 @@ public final class ReaderModel {
 
     /** Puts these versions in place of all others. */
     public void open(List<Version> versions) {
-        panes.clear();
+        clear();
         add(versions);
     }
 
-    /** Adds versions at the right end of the row, at most as many as there is {@link #room()} for. */
+    /** Adds versions at the right end of the row, as many as there is {@link #room()} for, and tells of the others. */
     public void add(List<Version> versions) {
         int next = panes.size();
+        int fitting = Math.min(versions.size(), room());
+        tellLeftOut(versions.subList(fitting, versions.size()));
         List<PaneModel> added = new ArrayList<>();
-        for (Version version : versions.subList(0, Math.min(versions.size(), room()))) {
+        for (Version version : versions.subList(0, fitting)) {
             PaneModel pane = new PaneModel(version);
             pane.standAt(next++, version.label());
             added.add(pane);
@@ -107,7 +109,7 @@ public final class ReaderModel {
     }
 
     public void closeAll() {
-        panes.clear();
+        clear();
         settle();
     }
 
@@ -184,6 +186,19 @@ public final class ReaderModel {
             state.set(State.FAILED);
             notices.accept(Notice.of("reader.cancelled"));
         }
+    }
+
+    private void tellLeftOut(List<Version> leftOut) {
+        if (!leftOut.isEmpty()) {
+            notices.accept(Notice.of(
+                    "source.too-many", Story.MOST_VERSIONS, leftOut.size(), leftOut.getFirst().label()));
+        }
+    }
+
+    /** The comparison goes first: it must never be seen beside panes that it does not speak of. */
+    private void clear() {
+        comparison.set(null);
+        panes.clear();
     }
 
     /** Puts base, counterpart, letters and comparison in order after the row has changed. */

@@ -5,6 +5,8 @@ import dev.parallax.story.Version;
 import dev.parallax.ui.reader.ActivityModel;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.ReaderModel;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,6 +19,8 @@ public final class SourcesModel {
     private final ActivityModel activity;
     private final NoticesModel notices;
     private final Gathering gathering;
+    private final Deque<List<TextSource>> waiting = new ArrayDeque<>();
+    private boolean reading;
     private int pasted;
 
     public SourcesModel(ReaderModel reader, ActivityModel activity, NoticesModel notices, Gathering gathering) {
@@ -26,15 +30,18 @@ public final class SourcesModel {
         this.gathering = gathering;
     }
 
-    /** Adds these to what is open. */
+    /** Adds these to what is open, after everything else that is still to be read. */
     public void add(List<TextSource> texts) {
-        List<Version> open = reader.panes().stream().map(PaneModel::version).toList();
-        read(open, texts, reader::add);
+        waiting.add(texts);
+        readNext();
     }
 
-    /** Opens these in place of what is open, once they have been read. */
+    /** Opens these in place of what is open and of what is still to be read, once they have been read. */
     public void open(List<TextSource> texts) {
-        read(List.of(), texts, reader::open);
+        if (!texts.isEmpty()) {
+            waiting.clear();
+            read(List.of(), texts, reader::open);
+        }
     }
 
     /** The number of the next text that is pasted, for its label. */
@@ -42,13 +49,31 @@ public final class SourcesModel {
         return ++pasted;
     }
 
-    private void read(List<Version> open, List<TextSource> texts, Consumer<List<Version>> use) {
-        if (texts.isEmpty()) {
-            return;
+    /** One after the other, because each must know what the ones before it have brought. */
+    private void readNext() {
+        while (!reading && !waiting.isEmpty()) {
+            List<TextSource> texts = waiting.remove();
+            if (!texts.isEmpty()) {
+                List<Version> open = reader.panes().stream().map(PaneModel::version).toList();
+                read(open, texts, reader::add);
+            }
         }
+    }
+
+    private void read(List<Version> open, List<TextSource> texts, Consumer<List<Version>> use) {
+        reading = true;
         activity.start(LANE, "sources.stage.reading",
                 (cancel, progress) -> gathering.read(open, texts, cancel),
-                new ActivityModel.Ending<>(harvest -> take(harvest, use), this::failed, () -> {}));
+                new ActivityModel.Ending<>(
+                        harvest -> end(() -> take(harvest, use)),
+                        failure -> end(() -> failed(failure)),
+                        () -> end(waiting::clear)));
+    }
+
+    private void end(Runnable last) {
+        reading = false;
+        last.run();
+        readNext();
     }
 
     private void take(Harvest harvest, Consumer<List<Version>> use) {

@@ -11,6 +11,7 @@ import dev.parallax.ui.reader.ActivityModel;
 import dev.parallax.ui.reader.ReaderModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SourcesModelTest {
@@ -49,6 +50,56 @@ class SourcesModelTest {
         reader.open(List.of(version("A")));
         sources(new Harvest(List.of(version("B")), List.of())).open(TextSource.locations(List.of("b.txt")));
         assertThat(labels()).containsExactly("B");
+    }
+
+    @Test
+    void whatIsAddedWhileSomethingIsReadComesAfterIt() {
+        reader.open(List.of(version("A")));
+        SourcesModel sources = echo();
+        jobs.hold();
+        sources.add(TextSource.locations(List.of("B")));
+        sources.add(TextSource.locations(List.of("C", "D")));
+        sources.add(TextSource.locations(List.of("E")));
+        jobs.runAll();
+        assertThat(labels()).containsExactly("A", "B", "C", "D", "E");
+        assertThat(activity.activity().get()).isNull();
+    }
+
+    @Test
+    void openingTakesThePlaceOfWhatIsStillToBeRead() {
+        SourcesModel sources = echo();
+        jobs.hold();
+        sources.add(TextSource.locations(List.of("A")));
+        sources.add(TextSource.locations(List.of("B")));
+        sources.open(TextSource.locations(List.of("C")));
+        sources.add(TextSource.locations(List.of("D")));
+        jobs.runAll();
+        assertThat(labels()).containsExactly("C", "D");
+    }
+
+    @Test
+    void cancellingStopsWhatWaitsAsWell() {
+        SourcesModel sources = echo();
+        jobs.hold();
+        sources.add(TextSource.locations(List.of("A")));
+        sources.add(TextSource.locations(List.of("B")));
+        activity.cancel();
+        jobs.runAll();
+        assertThat(labels()).isEmpty();
+        sources.add(TextSource.locations(List.of("C")));
+        assertThat(labels()).containsExactly("C");
+    }
+
+    @Test
+    void whatHasNoRoomAnyMoreIsTold() {
+        List<Version> many = IntStream.range(0, 19).mapToObj(n -> version("V" + n)).toList();
+        SourcesModel sources = echo();
+        jobs.hold();
+        sources.add(TextSource.locations(List.of("X", "Y", "Z")));
+        reader.open(many);
+        jobs.runAll();
+        assertThat(labels()).hasSize(20).endsWith("X");
+        assertThat(notices.notices()).containsExactly(new Told(null, Notice.of("source.too-many", 20, 2, "Y"), true));
     }
 
     @Test
@@ -97,6 +148,12 @@ class SourcesModelTest {
 
     private SourcesModel sources(Harvest harvest) {
         return new SourcesModel(reader, activity, notices, (open, texts, cancel) -> harvest);
+    }
+
+    /** Reads each place as a version of that name. */
+    private SourcesModel echo() {
+        return new SourcesModel(reader, activity, notices, (open, texts, cancel) -> new Harvest(
+                texts.stream().map(text -> version(((TextSource.Location) text).location())).toList(), List.of()));
     }
 
     private static Version version(String label) {
