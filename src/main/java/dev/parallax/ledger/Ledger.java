@@ -12,8 +12,6 @@ import java.util.Map;
  */
 public record Ledger(List<Finding> findings, List<QuotationGroup> quotationGroups) {
 
-    public static final Ledger EMPTY = new Ledger(List.of(), List.of());
-
     public Ledger {
         findings = List.copyOf(findings);
         quotationGroups = List.copyOf(quotationGroups);
