@@ -35,7 +35,7 @@ public final class AppContext {
     /**
      * What the window takes from the other rooms.
      *
-     * @param maps makes the map of places from a comparison
+     * @param maps makes the map of places from a comparison, in the background
      * @param sample where the texts of the sample story are
      */
     public record Rooms(
@@ -49,7 +49,7 @@ public final class AppContext {
         this.messages = messages;
         this.rooms = rooms;
         activity = new ActivityModel(rooms.jobs());
-        reader = new ReaderModel(activity, rooms.comparing(), notices::tell);
+        reader = new ReaderModel(activity, rooms.comparing(), rooms.maps(), notices::tell);
         new Repainter(reader, options.filters());
         focus = new FocusModel(reader);
         walk = new DifferenceWalk(reader, focus);
@@ -93,6 +93,6 @@ public final class AppContext {
     }
 
     ReaderView.Parts parts() {
-        return new ReaderView.Parts(reader, focus, options, messages, rooms.maps());
+        return new ReaderView.Parts(reader, focus, options, messages);
     }
 }

@@ -30,10 +30,8 @@ public final class DesktopWindows implements Windows {
         try {
             Application.launch(ReaderApp.class, request.locations().toArray(String[]::new));
             return OK;
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-            return noDisplay();
-        } catch (RuntimeException e) {
-            if (Display.isMissing(e)) {
+        } catch (RuntimeException | UnsatisfiedLinkError e) {
+            if (!ReaderApp.hasBegun() && Display.isMissing(e)) {
                 return noDisplay();
             }
             throw e;

@@ -25,7 +25,20 @@ public final class ReaderApp extends Application {
     private static final double HEIGHT = 900;
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
 
+    /** Static, because the toolkit makes the application and hands it to nobody. */
+    private static volatile boolean begun;
+
     private final FxJobs jobs = new FxJobs();
+
+    /** Whether the toolkit has come up: what fails from then on is no missing display. */
+    static boolean hasBegun() {
+        return begun;
+    }
+
+    @Override
+    public void init() {
+        begun = true;
+    }
 
     @Override
     public void start(Stage stage) {

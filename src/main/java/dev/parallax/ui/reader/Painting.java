@@ -9,8 +9,11 @@ import java.util.Set;
  * @param runs cover the text
  * @param looks one per line of the text
  * @param signs one set per line of the text
+ * @param firstShown the first line that is shown; 0 where none is
+ * @param lastShown the last line that is shown; the last line where none is
  */
-public record Painting(List<MarkRun> runs, List<LineLook> looks, List<Set<GutterSign>> signs) {
+public record Painting(
+        List<MarkRun> runs, List<LineLook> looks, List<Set<GutterSign>> signs, int firstShown, int lastShown) {
 
     public Painting {
         runs = List.copyOf(runs);
@@ -18,8 +21,16 @@ public record Painting(List<MarkRun> runs, List<LineLook> looks, List<Set<Gutter
         signs = List.copyOf(signs);
     }
 
-    /** The first line that is shown; 0 where none is. */
-    public int firstShown() {
+    public Painting(List<MarkRun> runs, List<LineLook> looks, List<Set<GutterSign>> signs) {
+        this(runs, looks, signs, firstShown(looks), lastShown(looks));
+    }
+
+    /** How this line is set. */
+    LineSetting setting(int line) {
+        return new LineSetting(looks.get(line), line == firstShown, line == lastShown);
+    }
+
+    private static int firstShown(List<LineLook> looks) {
         int line = 0;
         while (line < looks.size() && looks.get(line) == LineLook.HIDDEN) {
             line++;
@@ -27,17 +38,11 @@ public record Painting(List<MarkRun> runs, List<LineLook> looks, List<Set<Gutter
         return line < looks.size() ? line : 0;
     }
 
-    /** The last line that is shown; the last line where none is. */
-    public int lastShown() {
+    private static int lastShown(List<LineLook> looks) {
         int line = looks.size() - 1;
         while (line >= 0 && looks.get(line) == LineLook.HIDDEN) {
             line--;
         }
         return line < 0 ? looks.size() - 1 : line;
-    }
-
-    /** How this line is set. */
-    LineSetting setting(int line) {
-        return new LineSetting(looks.get(line), line == firstShown(), line == lastShown());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -35,6 +36,7 @@ public final class ReaderModel {
 
     private final ActivityModel activity;
     private final Comparing comparing;
+    private final Function<Comparison, PlaceMap> maps;
     private final Consumer<Notice> notices;
     private final ObservableList<PaneModel> panes = FXCollections.observableArrayList();
 
@@ -45,10 +47,17 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> base = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> counterpart = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private @Nullable PlaceMap places;
 
-    public ReaderModel(ActivityModel activity, Comparing comparing, Consumer<Notice> notices) {
+    /** @param maps makes the map of places from a comparison, in the background */
+    public ReaderModel(
+            ActivityModel activity,
+            Comparing comparing,
+            Function<Comparison, PlaceMap> maps,
+            Consumer<Notice> notices) {
         this.activity = activity;
         this.comparing = comparing;
+        this.maps = maps;
         this.notices = notices;
     }
 
@@ -74,6 +83,11 @@ public final class ReaderModel {
     /** What is known about the panes that are shown; null while it is being found out. */
     public ReadOnlyObjectProperty<@Nullable Comparison> comparison() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /** Where places of one version lie in another; null while there is no comparison. */
+    @Nullable PlaceMap places() {
+        return comparison.get() == null ? null : places;
     }
 
     /** How many versions may still be added. */
@@ -161,7 +175,10 @@ public final class ReaderModel {
         Story story = story();
         CompareOptions options = new CompareOptions(Objects.requireNonNull(base.get()).place());
         activity.start(LANE, "reader.stage.comparing",
-                (cancel, progress) -> comparing.compare(story, options, progress, cancel),
+                (cancel, progress) -> {
+                    Comparison found = comparing.compare(story, options, progress, cancel);
+                    return Compared.of(found, maps.apply(found));
+                },
                 new ActivityModel.Ending<>(this::ready, this::failed, this::cancelled));
     }
 
@@ -169,8 +186,10 @@ public final class ReaderModel {
         return panes.stream().filter(pane -> pane.place() == placeInStory).findFirst().orElse(null);
     }
 
-    private void ready(Comparison result) {
-        comparison.set(result);
+    private void ready(Compared result) {
+        places = result.places();
+        panes.forEach(pane -> pane.know(result.facts().get(pane.place())));
+        comparison.set(result.comparison());
         state.set(State.READY);
     }
 

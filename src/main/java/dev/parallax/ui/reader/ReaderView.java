@@ -1,13 +1,11 @@
 package dev.parallax.ui.reader;
 
-import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
 import dev.parallax.story.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
@@ -32,17 +30,8 @@ public final class ReaderView extends StackPane {
     private final ScrollSync sync;
     private @Nullable PaneView focused;
 
-    /**
-     * What the row of panes is made from.
-     *
-     * @param maps makes the map of places from a comparison
-     */
-    public record Parts(
-            ReaderModel reader,
-            FocusModel focus,
-            ReadingOptions options,
-            Messages messages,
-            Function<Comparison, PlaceMap> maps) {}
+    /** What the row of panes is made from. */
+    public record Parts(ReaderModel reader, FocusModel focus, ReadingOptions options, Messages messages) {}
 
     public ReaderView(Parts parts) {
         this.parts = parts;
@@ -58,7 +47,7 @@ public final class ReaderView extends StackPane {
         getChildren().addAll(scroll, drag.indicator());
         reader.panes().addListener((ListChangeListener<PaneModel>) change -> arrange());
         parts.options().textSize().subscribe(any -> views.values().forEach(this::widen));
-        sync = new ScrollSync(this::panes, parts.options(), reader.comparison(), parts.maps());
+        sync = new ScrollSync(this::panes, parts.options(), reader);
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 sync.detach(before);

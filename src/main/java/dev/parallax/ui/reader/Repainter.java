@@ -3,7 +3,6 @@ package dev.parallax.ui.reader;
 import dev.parallax.compare.Comparison;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
-import org.jspecify.annotations.Nullable;
 
 /** Paints the panes anew whenever the comparison or the reader's wishes change. */
 public final class Repainter {
@@ -14,7 +13,7 @@ public final class Repainter {
     public Repainter(ReaderModel reader, ReadOnlyObjectProperty<Filters> filters) {
         this.reader = reader;
         this.filters = filters;
-        reader.comparison().subscribe(this::learn);
+        reader.comparison().subscribe(any -> paintAll());
         reader.counterpart().subscribe(any -> paintBase());
         filters.subscribe(any -> paintAll());
         reader.panes().addListener((ListChangeListener<PaneModel>) change -> {
@@ -26,20 +25,6 @@ public final class Repainter {
 
     private void watch(PaneModel pane) {
         pane.leftOutShown().subscribe(any -> paint(pane));
-    }
-
-    private void learn(@Nullable Comparison comparison) {
-        if (comparison != null) {
-            for (PaneModel pane : reader.panes()) {
-                int place = pane.place();
-                pane.know(new PaneFacts(
-                        comparison.documents().get(place).wordCount(),
-                        comparison.distance(place),
-                        Painter.countLeftOut(comparison.documents().get(place)),
-                        comparison.scripts().get(place).approximate()));
-            }
-            paintAll();
-        }
     }
 
     private void paintAll() {

@@ -1,10 +1,7 @@
 package dev.parallax.ui.reader;
 
-import dev.parallax.compare.Comparison;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -27,15 +24,11 @@ final class ScrollSync {
     private @Nullable PaneView leader;
     private PaneViewport.@Nullable Position seen;
 
-    ScrollSync(
-            Supplier<List<PaneView>> panes,
-            ReadingOptions options,
-            ReadOnlyObjectProperty<@Nullable Comparison> comparison,
-            Function<Comparison, PlaceMap> maps) {
+    ScrollSync(Supplier<List<PaneView>> panes, ReadingOptions options, ReaderModel reader) {
         this.panes = panes;
         this.options = options;
-        comparison.subscribe(found -> {
-            map = found == null ? null : maps.apply(found);
+        reader.comparison().subscribe(any -> {
+            map = reader.places();
             refresh();
         });
         options.inStep().subscribe(on -> refresh());

@@ -17,7 +17,10 @@ class DifferenceWalkTest {
     private final Comparison comparison =
             new EditedText("The [gate|wall] holds.[ | ]It is [old |]grey.").link(0, 0).link(1, 1).comparison();
     private final ReaderModel reader = new ReaderModel(
-            new ActivityModel(new SameThreadJobs()), (story, options, progress, cancel) -> comparison, notice -> {});
+            new ActivityModel(new SameThreadJobs()),
+            (story, options, progress, cancel) -> comparison,
+            compared -> (from, place, to) -> place,
+            notice -> {});
     private final FocusModel focus = new FocusModel(reader);
     private final DifferenceWalk walk = new DifferenceWalk(reader, focus);
 

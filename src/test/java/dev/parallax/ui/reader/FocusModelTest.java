@@ -23,7 +23,10 @@ class FocusModelTest {
     private final Comparison comparison =
             new EditedText("The [90|80] homes hold.[| Nobody asked.]").link(0, 0).find(finding).comparison();
     private final ReaderModel reader = new ReaderModel(
-            new ActivityModel(new SameThreadJobs()), (story, options, progress, cancel) -> comparison, notice -> {});
+            new ActivityModel(new SameThreadJobs()),
+            (story, options, progress, cancel) -> comparison,
+            compared -> (from, place, to) -> place,
+            notice -> {});
     private final FocusModel focus = new FocusModel(reader);
 
     @BeforeEach

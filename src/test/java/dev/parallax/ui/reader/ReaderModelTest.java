@@ -26,7 +26,7 @@ class ReaderModelTest {
     void make() {
         reader = new ReaderModel(
                 activity, (story, options, progress, cancel) -> comparing.compare(story, options, progress, cancel),
-                notices::add);
+                compared -> (from, place, to) -> place, notices::add);
     }
 
     @Test

@@ -19,7 +19,8 @@ class SourcesModelTest {
     private final SameThreadJobs jobs = new SameThreadJobs();
     private final ActivityModel activity = new ActivityModel(jobs);
     private final NoticesModel notices = new NoticesModel();
-    private final ReaderModel reader = new ReaderModel(activity, new Comparer()::compare, notices::tell);
+    private final ReaderModel reader = new ReaderModel(
+            activity, new Comparer()::compare, compared -> (from, place, to) -> place, notices::tell);
 
     @Test
     void whatCanBeReadIsOpenedAndWhatCannotIsTold() {
