@@ -115,8 +115,10 @@ final class FigureRule implements Rule {
 
     private static void join(
             List<Quantity> all, List<Integer> one, List<Integer> other, Set<List<SentenceRef>> linked, UnionFind conflicts) {
-        List<Integer> mine = without(all, one, other);
-        List<Integer> others = without(all, other, one);
+        List<Integer> open = unsettled(all, one, other);
+        List<Integer> otherOpen = unsettled(all, other, one);
+        List<Integer> mine = without(all, open, otherOpen);
+        List<Integer> others = without(all, otherOpen, open);
         if (mine.size() != others.size()) {
             return;
         }
@@ -127,6 +129,14 @@ final class FigureRule implements Rule {
                 conflicts.join(mine.get(i), others.get(i));
             }
         }
+    }
+
+    /** All but the weekdays that both versions name: such a day is itself, and not also some date beside it. */
+    private static List<Integer> unsettled(List<Quantity> all, List<Integer> mine, List<Integer> others) {
+        return mine.stream()
+                .filter(index -> all.get(index).weekday() == 0
+                        || others.stream().noneMatch(other -> all.get(other).weekday() == all.get(index).weekday()))
+                .toList();
     }
 
     /** Those whose value the other version does not give, each value once. */

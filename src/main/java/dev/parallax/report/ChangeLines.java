@@ -44,10 +44,10 @@ final class ChangeLines {
 
     private String before(int place) {
         int nearest = Math.max(0, place - CONTEXT);
-        int line = nearest + to.substring(nearest, place).lastIndexOf('\n') + 1;
-        int start = Math.max(line, nearest);
-        start = start > line ? wordBorder(start) : start;
-        return start >= place ? "" : (start > line ? "… " : "") + new Span(start, place).of(to).stripLeading();
+        int lineEnd = to.substring(nearest, place).lastIndexOf('\n');
+        boolean cut = lineEnd < 0 && nearest > 0;
+        int start = cut ? wordBorder(nearest) : nearest + lineEnd + 1;
+        return start >= place ? "" : (cut ? "… " : "") + new Span(start, place).of(to).stripLeading();
     }
 
     private String after(int place) {
