@@ -86,7 +86,7 @@ final class Terms {
         int count = 0;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             if (tokens.kind(token) != TokenKind.PUNCTUATION) {
-                String word = Normalizer.key(document.text().substring(tokens.start(token), tokens.end(token)));
+                String word = Normalizer.STYLE.key(document.text().substring(tokens.start(token), tokens.end(token)));
                 Integer known = stems.get(word);
                 int term = known != null ? known : number(stem(word, stemmer));
                 if (known == null) {

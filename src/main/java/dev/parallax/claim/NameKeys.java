@@ -29,7 +29,7 @@ final class NameKeys {
     }
 
     private static String part(String word) {
-        String folded = Normalizer.key(word);
+        String folded = Normalizer.STYLE.key(word);
         return LEFT_OUT.matcher(java.text.Normalizer.normalize(folded, java.text.Normalizer.Form.NFD)).replaceAll("");
     }
 }

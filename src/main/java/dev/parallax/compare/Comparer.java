@@ -47,8 +47,7 @@ public final class Comparer {
         Stages stages = new Stages(progress, cancel);
         List<Document> documents = stages.run("cut", 0, () ->
                 story.versions().parallelStream().map(version -> cut(version, cancel)).toList());
-        Vocabulary vocabulary = new Vocabulary();
-        List<CodedDocument> coded = documents.stream().map(vocabulary::code).toList();
+        List<CodedDocument> coded = new Vocabulary().code(documents);
         Alignment alignment = stages.run("align", 0.2, () ->
                 new SentenceAligner(diff).align(coded, new LexicalSimilarity(documents), cancel));
         MoveFinder moves = new MoveFinder(coded, alignment, diff);

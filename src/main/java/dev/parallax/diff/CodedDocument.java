@@ -1,7 +1,6 @@
 package dev.parallax.diff;
 
 import dev.parallax.text.Document;
-import dev.parallax.text.TokenKind;
 import java.util.BitSet;
 
 /**
@@ -9,14 +8,14 @@ import java.util.BitSet;
  * compared.
  *
  * @param codes one per token; not to be changed
- * @param functionWords the codes of words too common to tell anything; not to be changed
+ * @param weak the codes of punctuation and of words too common to tell anything; not to be changed
  */
-public record CodedDocument(Document document, int[] codes, BitSet functionWords) {
+public record CodedDocument(Document document, int[] codes, BitSet weak) {
 
     /** Whether a run of tokens holds a word or number that says something by itself. */
     boolean hasContentWord(int first, int end) {
         for (int token = first; token < end; token++) {
-            if (document.tokens().kind(token) != TokenKind.PUNCTUATION && !functionWords.get(codes[token])) {
+            if (!weak.get(codes[token])) {
                 return true;
             }
         }

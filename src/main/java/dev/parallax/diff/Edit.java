@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One step of an edit script: what stands at {@code from} in the first text stands at {@code to} in the second.
  *
- * @param same whether the two pieces are equal to the letter; then they are equally long and not empty
+ * @param same whether the two pieces are equal to the letter or differ only in what the reader ignores
  * @param from piece of the first text; empty when text was inserted
  * @param to piece of the second text; empty when text was deleted
  * @param move number shared by the deletion and the insertion of one moved block, from 1; 0 when nothing moved
@@ -18,9 +18,6 @@ public record Edit(boolean same, Span from, Span to, int move, List<Edit> inner)
         inner = List.copyOf(inner);
         if (from.isEmpty() && to.isEmpty()) {
             throw new IllegalArgumentException("an edit must touch a text");
-        }
-        if (same && from.length() != to.length()) {
-            throw new IllegalArgumentException("equal pieces have equal lengths");
         }
         if (move < 0 || move > 0 && !from.isEmpty() && !to.isEmpty()) {
             throw new IllegalArgumentException("a move is a deletion and an insertion");

@@ -15,7 +15,7 @@ record Matching(int[] partners, int targetSize) {
     static final int NONE = -1;
 
     /** The same matching seen from the second text. */
-    int[] backward() {
+    Matching backward() {
         int[] backward = new int[targetSize];
         Arrays.fill(backward, NONE);
         for (int token = 0; token < partners.length; token++) {
@@ -23,10 +23,29 @@ record Matching(int[] partners, int targetSize) {
                 backward[partners[token]] = token;
             }
         }
-        return backward;
+        return new Matching(backward, partners.length);
     }
 
     boolean isMatched(int token) {
         return partners[token] != NONE;
+    }
+
+    /** The end of the run of tokens that stay together in both texts, or are all unmatched; at most {@code limit}. */
+    int runEnd(int start, int limit) {
+        int step = partners[start] == NONE ? 0 : 1;
+        int end = start + 1;
+        while (end < limit && partners[end] == partners[end - 1] + step) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The first token, from this one on, that is matched or not, as asked; the number of tokens when none is. */
+    int next(int start, boolean matched) {
+        int token = start;
+        while (token < partners.length && isMatched(token) != matched) {
+            token++;
+        }
+        return token;
     }
 }

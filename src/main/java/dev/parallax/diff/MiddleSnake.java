@@ -17,9 +17,9 @@ final class MiddleSnake {
 
     private static final int OUTSIDE = Integer.MIN_VALUE / 2;
 
-    private final int[] a;
-    private final int[] b;
     private final DiffAlgorithmListener listener;
+    private int[] a = {};
+    private int[] b = {};
     private int[] forward = new int[64];
     private int[] backward = new int[64];
     private int aLow;
@@ -30,9 +30,7 @@ final class MiddleSnake {
     private int aSplit;
     private int bSplit;
 
-    MiddleSnake(int[] a, int[] b, DiffAlgorithmListener listener) {
-        this.a = a;
-        this.b = b;
+    MiddleSnake(DiffAlgorithmListener listener) {
         this.listener = listener;
     }
 
@@ -49,7 +47,9 @@ final class MiddleSnake {
      *
      * @return whether there is a split; if not, the box has nothing in common
      */
-    boolean find(int fromA, int toA, int fromB, int toB) {
+    boolean find(int[] first, int fromA, int toA, int[] second, int fromB, int toB) {
+        a = first;
+        b = second;
         aLow = fromA;
         bLow = fromB;
         n = toA - fromA;

@@ -3,13 +3,14 @@ package dev.parallax.diff;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Shows a sentence as replaced where hardly a word of it was kept.
  *
  * <p>Before: {@code [The] council [met] on [Monday] .} with the brackets changed; after: the whole sentence changed. Words
- * that stayed together are no confetti and remain, unless they are all function words: those never anchor.
+ * that stayed together are no confetti and remain, unless they are function words: those never anchor. A short sentence
+ * that went into a long one is related to it, though the long one is not to the short.
  */
 final class ReplaceUnrelatedSentences implements Pass {
 
@@ -19,61 +20,55 @@ final class ReplaceUnrelatedSentences implements Pass {
     /** As many words in a row, one of them a content word, did not stay together by chance. */
     static final int WORDS_OF_KEPT_RUN = 2;
 
+    /** Function words meet by chance more often. */
+    static final int FUNCTION_WORDS_OF_KEPT_RUN = 3;
+
     @Override
     public Matching apply(Matching matching, CodedDocument from, CodedDocument to) {
+        BitSet scraps = scraps(matching, from);
+        BitSet targetScraps = scraps(matching.backward(), to);
         int[] partners = matching.partners().clone();
-        int[] backward = matching.backward();
-        clear(partners, from);
-        clear(backward, to);
         for (int token = 0; token < partners.length; token++) {
-            if (partners[token] != Matching.NONE && backward[partners[token]] == Matching.NONE) {
+            if (scraps.get(token) && (!matching.isMatched(token) || targetScraps.get(partners[token]))) {
                 partners[token] = Matching.NONE;
             }
         }
         return new Matching(partners, matching.targetSize());
     }
 
-    /** Takes the scraps out of all sentences of one side that share too little. */
-    private static void clear(int[] partners, CodedDocument coded) {
+    /** The tokens that are all that is left of a sentence. */
+    private static BitSet scraps(Matching matching, CodedDocument coded) {
+        BitSet scraps = new BitSet();
         for (Sentence sentence : coded.document().sentences()) {
-            if (isUnrelated(coded.document().tokens(), sentence, partners)) {
-                clear(sentence, coded, partners);
+            if (isUnrelated(coded.document().tokens(), sentence, matching)) {
+                add(scraps, sentence, coded, matching);
             }
         }
+        return scraps;
     }
 
-    private static void clear(Sentence sentence, CodedDocument coded, int[] partners) {
+    private static void add(BitSet scraps, Sentence sentence, CodedDocument coded, Matching matching) {
         int token = sentence.firstToken();
         while (token < sentence.endToken()) {
-            int end = runEnd(partners, token, sentence.endToken());
-            boolean scrap = words(coded.document().tokens(), token, end) < WORDS_OF_KEPT_RUN
-                    || !coded.hasContentWord(token, end);
-            for (; token < end; token++) {
-                partners[token] = scrap ? Matching.NONE : partners[token];
-            }
+            int end = matching.runEnd(token, sentence.endToken());
+            int least = coded.hasContentWord(token, end) ? WORDS_OF_KEPT_RUN : FUNCTION_WORDS_OF_KEPT_RUN;
+            scraps.set(token, end, words(coded.document().tokens(), token, end) < least);
+            token = end;
         }
-    }
-
-    /** The end of the run of tokens that stay together on both sides, or are all unmatched. */
-    private static int runEnd(int[] partners, int start, int limit) {
-        int step = partners[start] == Matching.NONE ? 0 : 1;
-        int end = start + 1;
-        while (end < limit && partners[end] == partners[end - 1] + step) {
-            end++;
-        }
-        return end;
     }
 
     /** A row of stars and its like has no words to share; it is the same where all of it is. */
-    private static boolean isUnrelated(Tokens tokens, Sentence sentence, int[] partners) {
+    private static boolean isUnrelated(Tokens tokens, Sentence sentence, Matching matching) {
+        int words = 0;
         int shared = 0;
+        boolean changed = false;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            shared += tokens.kind(token) != TokenKind.PUNCTUATION && partners[token] != Matching.NONE ? 1 : 0;
+            boolean word = tokens.kind(token) != TokenKind.PUNCTUATION;
+            words += word ? 1 : 0;
+            shared += word && matching.isMatched(token) ? 1 : 0;
+            changed |= !matching.isMatched(token);
         }
-        int words = words(tokens, sentence.firstToken(), sentence.endToken());
-        return words == 0
-                ? Arrays.stream(partners, sentence.firstToken(), sentence.endToken()).anyMatch(p -> p == Matching.NONE)
-                : shared < words * LEAST_SHARED_WORDS;
+        return words == 0 ? changed : shared < words * LEAST_SHARED_WORDS;
     }
 
     private static int words(Tokens tokens, int start, int end) {

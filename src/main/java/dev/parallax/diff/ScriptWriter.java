@@ -2,10 +2,12 @@ package dev.parallax.diff;
 
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
+import dev.parallax.text.Normalizer;
+import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
 import dev.parallax.text.Trim;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Turns a matching of tokens into an edit script over characters. The white space between tokens goes with the text
@@ -13,91 +15,125 @@ import java.util.List;
  */
 final class ScriptWriter {
 
-    private final String from;
-    private final String to;
-    private final List<Edit> edits = new ArrayList<>();
-    private int fromEnd;
-    private int toEnd;
+    private final Matching matching;
+    private final Document from;
+    private final Document to;
+    private final Set<Ignored> ignored;
+    private final Normalizer normalizer;
+    private EditCollector collector;
 
-    private ScriptWriter(String from, int fromStart, String to, int toStart) {
+    private ScriptWriter(
+            Matching matching, Document from, Span fromPiece, Document to, Span toPiece, Set<Ignored> ignored) {
+        this.matching = matching;
         this.from = from;
         this.to = to;
-        fromEnd = fromStart;
-        toEnd = toStart;
+        this.ignored = ignored;
+        normalizer = new Normalizer(Ignored.rules(ignored), from.language());
+        collector = new EditCollector(from.text(), fromPiece.start(), to.text(), toPiece.start());
     }
 
-    /** The edits that lead from one piece of the source to one piece of the target and cover both. */
-    static List<Edit> write(Matching matching, Document source, Span sourcePiece, Document target, Span targetPiece) {
-        ScriptWriter writer =
-                new ScriptWriter(source.text(), sourcePiece.start(), target.text(), targetPiece.start());
-        Tokens fromTokens = source.tokens();
-        Tokens toTokens = target.tokens();
-        int first = fromTokens.firstEndingAfter(sourcePiece.start());
-        for (int token = first; token < fromTokens.size() && fromTokens.start(token) < sourcePiece.end(); token++) {
-            if (matching.isMatched(token)) {
-                int partner = matching.partners()[token];
-                writer.between(fromTokens.start(token), toTokens.start(partner));
-                writer.pair(fromTokens.end(token), toTokens.end(partner));
+    /** The edits that lead from one piece of the first text to one piece of the second and cover both. */
+    static List<Edit> write(
+            Matching matching, Document from, Span fromPiece, Document to, Span toPiece, Set<Ignored> ignored) {
+        ScriptWriter writer = new ScriptWriter(matching, from, fromPiece, to, toPiece, ignored);
+        writer.write(fromPiece, toPiece);
+        return writer.withoutVainChanges(fromPiece, toPiece);
+    }
+
+    private void write(Span fromPiece, Span toPiece) {
+        Tokens tokens = from.tokens();
+        Tokens toTokens = to.tokens();
+        int limit = tokens.firstEndingAfter(fromPiece.end());
+        int next = tokens.firstEndingAfter(fromPiece.start());
+        int toNext = toTokens.firstEndingAfter(toPiece.start());
+        int token = Math.min(limit, matching.next(next, true));
+        while (token < limit) {
+            int partner = matching.partners()[token];
+            gap(next, token, tokens.start(token), toNext, partner, toTokens.start(partner));
+            next = matching.runEnd(token, limit);
+            toNext = partner + next - token;
+            run(token, next, partner);
+            token = Math.min(limit, matching.next(next, true));
+        }
+        gap(next, limit, fromPiece.end(), toNext, toTokens.firstEndingAfter(toPiece.end()), toPiece.end());
+    }
+
+    /** Tokens that are matched one by one. */
+    private void run(int start, int end, int partner) {
+        Tokens tokens = from.tokens();
+        Tokens toTokens = to.tokens();
+        int last = partner + end - 1 - start;
+        if (collector.isExact(tokens.end(end - 1), toTokens.end(last))) {
+            collector.add(true, tokens.end(end - 1), toTokens.end(last));
+            return;
+        }
+        for (int token = start, other = partner; token < end; token++, other++) {
+            gap(token, token, tokens.start(token), other, other, toTokens.start(other));
+            boolean same = collector.isExact(tokens.end(token), toTokens.end(other)) || isIgnored(token, other);
+            collector.add(same, tokens.end(token), toTokens.end(other));
+        }
+    }
+
+    private boolean isIgnored(int token, int other) {
+        if (ignored.isEmpty()) {
+            return false;
+        }
+        boolean marks = isPunctuation(from.tokens(), token, token + 1) && isPunctuation(to.tokens(), other, other + 1);
+        return marks && ignored.contains(Ignored.PUNCTUATION)
+                || normalizer.key(from.tokens().span(token).of(from.text()))
+                        .equals(normalizer.key(to.tokens().span(other).of(to.text())));
+    }
+
+    private static boolean isPunctuation(Tokens tokens, int start, int end) {
+        for (int token = start; token < end; token++) {
+            if (tokens.kind(token) != TokenKind.PUNCTUATION) {
+                return false;
             }
         }
-        writer.between(sourcePiece.end(), targetPiece.end());
-        return withoutVainChanges(
-                writer.edits, new ScriptWriter(source.text(), sourcePiece.start(), target.text(), targetPiece.start()));
+        return true;
     }
 
-    /** A pass may part what is equal to the letter; where nothing else changes around it, the reader sees it as equal. */
-    private static List<Edit> withoutVainChanges(List<Edit> edits, ScriptWriter writer) {
-        for (Edit edit : edits) {
-            boolean same = writer.isSame(edit.from().end(), edit.to().end());
-            writer.add(same, edit.from().end(), edit.to().end());
+    /** Unmatched tokens on both sides, perhaps none, with the white space up to these places. */
+    private void gap(int start, int end, int nextFrom, int toStart, int toEnd, int nextTo) {
+        int head = 0;
+        while (collector.fromEnd() + head < nextFrom
+                && collector.toEnd() + head < nextTo
+                && isSameBlank(collector.fromEnd() + head, collector.toEnd() + head)) {
+            head++;
         }
-        return writer.edits;
-    }
-
-    /** What lies before the next pair of matched tokens: unmatched tokens and white space. */
-    private void between(int nextFrom, int nextTo) {
-        int common = 0;
-        while (fromEnd + common < nextFrom
-                && toEnd + common < nextTo
-                && isSameBlank(fromEnd + common, toEnd + common)) {
-            common++;
-        }
-        add(true, fromEnd + common, toEnd + common);
+        collector.add(true, collector.fromEnd() + head, collector.toEnd() + head);
         int tail = 0;
-        while (nextFrom - tail > fromEnd
-                && nextTo - tail > toEnd
+        while (nextFrom - tail > collector.fromEnd()
+                && nextTo - tail > collector.toEnd()
                 && isSameBlank(nextFrom - tail - 1, nextTo - tail - 1)) {
             tail++;
         }
-        add(false, nextFrom - tail, nextTo - tail);
-        add(true, nextFrom, nextTo);
+        collector.add(isGapIgnored(start, end, toStart, toEnd), nextFrom - tail, nextTo - tail);
+        collector.add(true, nextFrom, nextTo);
+    }
+
+    private boolean isGapIgnored(int start, int end, int toStart, int toEnd) {
+        if (start == end && toStart == toEnd) {
+            return ignored.contains(Ignored.WHITE_SPACE);
+        }
+        return ignored.contains(Ignored.PUNCTUATION)
+                && isPunctuation(from.tokens(), start, end)
+                && isPunctuation(to.tokens(), toStart, toEnd);
     }
 
     private boolean isSameBlank(int fromPlace, int toPlace) {
-        return from.charAt(fromPlace) == to.charAt(toPlace) && Trim.isBlank(from.charAt(fromPlace));
+        char blank = from.text().charAt(fromPlace);
+        return blank == to.text().charAt(toPlace) && Trim.isBlank(blank);
     }
 
-    private void pair(int nextFrom, int nextTo) {
-        add(isSame(nextFrom, nextTo), nextFrom, nextTo);
-    }
-
-    private boolean isSame(int nextFrom, int nextTo) {
-        return nextFrom - fromEnd == nextTo - toEnd && from.regionMatches(fromEnd, to, toEnd, nextFrom - fromEnd);
-    }
-
-    private void add(boolean same, int nextFrom, int nextTo) {
-        Span fromSpan = new Span(fromEnd, nextFrom);
-        Span toSpan = new Span(toEnd, nextTo);
-        fromEnd = nextFrom;
-        toEnd = nextTo;
-        if (fromSpan.isEmpty() && toSpan.isEmpty()) {
-            return;
+    /** A pass may part what is equal to the letter; where nothing else changes around it, the reader sees it as equal. */
+    private List<Edit> withoutVainChanges(Span fromPiece, Span toPiece) {
+        List<Edit> edits = collector.edits();
+        collector = new EditCollector(from.text(), fromPiece.start(), to.text(), toPiece.start());
+        for (Edit edit : edits) {
+            boolean same = edit.same() || collector.isExact(edit.from().end(), edit.to().end());
+            collector.add(same, edit.from().end(), edit.to().end());
         }
-        if (!edits.isEmpty() && edits.getLast().same() == same) {
-            Edit last = edits.removeLast();
-            fromSpan = last.from().cover(fromSpan);
-            toSpan = last.to().cover(toSpan);
-        }
-        edits.add(same ? Edit.equal(fromSpan, toSpan) : Edit.change(fromSpan, toSpan));
+        return collector.edits();
     }
 }

@@ -31,7 +31,7 @@ record NamedPlace(SentenceRef ref, NameMention mention, String before, String af
     private static String word(Document document, int token) {
         Tokens tokens = document.tokens();
         boolean sign = tokens.kind(token) == TokenKind.PUNCTUATION;
-        return sign ? "" : Normalizer.key(tokens.span(token).of(document.text()));
+        return sign ? "" : Normalizer.STYLE.key(tokens.span(token).of(document.text()));
     }
 
     /** How many of its neighbours the other has as well, 0 to 2. */

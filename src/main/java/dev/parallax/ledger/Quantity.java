@@ -73,7 +73,7 @@ record Quantity(
         } else if (unit.isEmpty()) {
             dimension += "after " + wordBefore(document, figure);
         }
-        String text = Normalizer.key(figure.span().of(document.text()));
+        String text = Normalizer.STYLE.key(figure.span().of(document.text()));
         int weekday = value != null || text.length() < 3 ? 0 : WEEKDAYS.indexOf(text.substring(0, 3)) + 1;
         boolean rounded = isRounded(document, figure);
         Set<String> around = around(document, figure, stopWords);
@@ -147,7 +147,7 @@ record Quantity(
         Tokens tokens = document.tokens();
         int first = document.sentences().get(figure.sentence()).firstToken();
         int token = tokens.firstEndingAfter(figure.span().start()) - 1;
-        return token < first ? "" : Normalizer.key(tokens.span(token).of(document.text()));
+        return token < first ? "" : Normalizer.STYLE.key(tokens.span(token).of(document.text()));
     }
 
     private static Set<String> around(Document document, Figure figure, Set<String> stopWords) {
@@ -160,7 +160,7 @@ record Quantity(
         for (int token = Math.max(sentence.firstToken(), start - REACH); token < last; token++) {
             boolean inside = token >= start && token < end;
             if (!inside && tokens.kind(token) == TokenKind.WORD) {
-                String key = Normalizer.key(tokens.span(token).of(document.text()));
+                String key = Normalizer.STYLE.key(tokens.span(token).of(document.text()));
                 if (!stopWords.contains(key)) {
                     words.add(key);
                 }

@@ -54,7 +54,7 @@ final class QuotationGrouping {
     }
 
     private static String surname(@Nullable Speaker speaker) {
-        return speaker == null ? "" : Normalizer.key(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
+        return speaker == null ? "" : Normalizer.STYLE.key(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
     }
 
     private static Set<Integer> passages(

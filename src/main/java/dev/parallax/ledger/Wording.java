@@ -48,7 +48,7 @@ record Wording(List<List<String>> runs) {
                         run = new ArrayList<>();
                     }
                 } else if (depth == 0) {
-                    run.add(Normalizer.key(text));
+                    run.add(Normalizer.STYLE.key(text));
                 }
             }
         }

@@ -1,18 +1,64 @@
 package dev.parallax.text;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * Makes the key by which two tokens count as the same word: letter case, style of quotation marks, apostrophes and
- * dashes, ligatures, width and soft hyphens make no difference. Keys are for matching and are never shown.
+ * Makes the key by which two tokens count as the same word. What a key leaves out is chosen by rules. Keys are for
+ * matching and are never shown. Immutable.
  */
 public final class Normalizer {
 
-    private Normalizer() {}
+    /** A kind of difference that a key leaves out. */
+    public enum Rule {
+        /** Capital or small letters. */
+        CASE,
+        /** Style of quotation marks and apostrophes. */
+        QUOTES,
+        /** Style and length of dashes and hyphens. */
+        DASHES,
+        /** Ligatures, letter width and other compatible forms of Unicode (NFKC), blanks inside numbers among them. */
+        LIGATURES,
+        /** Soft hyphens, joiners, variation selectors and other signs that take no room. */
+        INVISIBLE,
+        /** British or American spelling, in English texts. */
+        SPELLING
+    }
 
-    /** The key of a token; equal for tokens that differ in style only. */
-    public static String key(String token) {
-        return isPlain(token) ? token : fold(token);
+    /** All rules that leave the word itself alone. */
+    public static final Set<Rule> STYLE_RULES = Set.copyOf(EnumSet.complementOf(EnumSet.of(Rule.SPELLING)));
+
+    /** Makes the same key of all tokens that differ in style only. */
+    public static final Normalizer STYLE = new Normalizer(STYLE_RULES, Language.UNKNOWN);
+
+    private static final int DROPPED = -1;
+
+    private final Set<Rule> rules;
+    private final SpellingVariants spelling;
+
+    /** @param language of the tokens */
+    public Normalizer(Set<Rule> rules, Language language) {
+        this.rules = rules.isEmpty() ? Set.of() : EnumSet.copyOf(rules);
+        spelling = rules.contains(Rule.SPELLING) ? SpellingVariants.of(language) : SpellingVariants.NONE;
+    }
+
+    /** The key of a token; equal for tokens that differ only in what the rules leave out. */
+    public String key(String token) {
+        String folded = isPlain(token) ? token : fold(token);
+        return spelling == SpellingVariants.NONE ? folded : respell(folded);
+    }
+
+    /** Spellings are listed in small letters; a capital at the beginning, or all in capitals, is another difference. */
+    private String respell(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String common = spelling.common(lower);
+        if (common.equals(lower) || word.equals(lower)) {
+            return common.equals(lower) ? word : common;
+        }
+        return Character.isUpperCase(word.codePointBefore(word.length()))
+                ? common.toUpperCase(Locale.ROOT)
+                : common.substring(0, 1).toUpperCase(Locale.ROOT) + common.substring(1);
     }
 
     private static boolean isPlain(String token) {
@@ -25,24 +71,30 @@ public final class Normalizer {
         return true;
     }
 
-    private static String fold(String token) {
+    private String fold(String token) {
         // Marks come first, because their compatible forms are others: an acute accent becomes a blank and a combining one.
-        String compatible = java.text.Normalizer.normalize(plain(token), java.text.Normalizer.Form.NFKC);
-        return plain(compatible.toLowerCase(Locale.ROOT));
+        String folded = plain(token);
+        if (rules.contains(Rule.LIGATURES)) {
+            folded = java.text.Normalizer.normalize(folded, java.text.Normalizer.Form.NFKC);
+        }
+        return plain(rules.contains(Rule.CASE) ? folded.toLowerCase(Locale.ROOT) : folded);
     }
 
-    private static String plain(String token) {
+    private String plain(String token) {
         StringBuilder plain = new StringBuilder(token.length());
-        token.codePoints().map(Normalizer::plain).filter(c -> c >= 0).forEach(plain::appendCodePoint);
-        return plain.toString();
+        token.codePoints().map(this::plain).filter(c -> c != DROPPED).forEach(plain::appendCodePoint);
+        return rules.contains(Rule.DASHES) && plain.indexOf("--") == 0 && plain.chars().allMatch(c -> c == '-')
+                ? "-"
+                : plain.toString();
     }
 
-    private static int plain(int codePoint) {
+    private int plain(int codePoint) {
         return switch (codePoint) {
-            case '“', '”', '„', '‟', '«', '»', '″', '"' -> '"';
-            case '‘', '’', '‚', '‛', '‹', '›', '′', 'ʼ', '`', '´' -> '\'';
-            case '‐', '‑', '‒', '–', '—', '―', '−', '-' -> '-';
-            case 0x00AD, 0x200B, 0x200C, 0x200D, 0xFEFF, 0xFE0F -> -1;
+            case '“', '”', '„', '‟', '«', '»', '″', '"' -> rules.contains(Rule.QUOTES) ? '"' : codePoint;
+            case '‘', '’', '‚', '‛', '‹', '›', '′', 'ʼ', '`', '´' -> rules.contains(Rule.QUOTES) ? '\'' : codePoint;
+            case '‐', '‑', '‒', '–', '—', '―', '−', '-' -> rules.contains(Rule.DASHES) ? '-' : codePoint;
+            case 0x00AD, 0x200B, 0x200C, 0x200D, 0xFEFF, 0xFE0F ->
+                rules.contains(Rule.INVISIBLE) ? DROPPED : codePoint;
             default -> codePoint;
         };
     }

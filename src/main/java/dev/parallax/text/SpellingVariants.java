@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  */
 public final class SpellingVariants {
 
-    private static final SpellingVariants NONE = new SpellingVariants(Map.of());
+    /** Of languages that are spelled in one way. */
+    static final SpellingVariants NONE = new SpellingVariants(Map.of());
 
     private final Map<String, String> american;
 

@@ -32,7 +32,7 @@ record BracketedTexts(String from, String to) {
         int[] before = matched.clone();
         Matching result = pass.apply(new Matching(matched, target.codes().length), source, target);
         assertThat(matched).as("a pass leaves what it is given alone").isEqualTo(before);
-        return new BracketedTexts(shown(source, result.partners()), shown(target, result.backward()));
+        return new BracketedTexts(shown(source, result.partners()), shown(target, result.backward().partners()));
     }
 
     private static CodedDocument coded(Vocabulary vocabulary, String bracketed) {

@@ -33,6 +33,23 @@ class ReplaceUnrelatedSentencesTest {
     }
 
     @Test
+    void manyFunctionWordsThatStayedTogetherRemain() {
+        assertThat(after(
+                                "[Members said] he is so; but then he [voted for the budget that late autumn night in Harrow].",
+                                "[Rain fell as] he is so; but then he [sailed beyond these hills and valleys without a lamp].")
+                        .from())
+                .isEqualTo("[Members said] he is so; but then he [voted for the budget that late autumn night in Harrow.]");
+    }
+
+    @Test
+    void aShortSentenceThatWentIntoALongOneIsNotReplaced() {
+        BracketedTexts kept = new BracketedTexts(
+                "Osei [now] smiled.",
+                "[The council met all night, and when it was over at last] Osei [stood at the gate and] smiled[, as ever].");
+        assertThat(after(kept.from(), kept.to())).isEqualTo(kept);
+    }
+
+    @Test
     void aRelatedSentenceBesideAnUnrelatedOneStays() {
         assertThat(after(
                         "The old gate held. [Members] met [late that night in Harrow].",

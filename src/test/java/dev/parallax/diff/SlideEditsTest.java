@@ -24,6 +24,24 @@ class SlideEditsTest {
     }
 
     @Test
+    void anInsertedParagraphBeginsWithItsFirstWord() {
+        assertThat(after("No. He left.\n\nHe sat.", "No. He left.\n\nHe [came. He left.\n\nHe ]sat.").to())
+                .isEqualTo("No. He left.\n\n[He came. He left.]\n\nHe sat.");
+    }
+
+    @Test
+    void anEditDoesNotBeginInsideACompound() {
+        assertThat(after("the U.S.-led force", "the U.S.-[run U.S.-]led force").to())
+                .isEqualTo("the [U.S.-run] U.S.-led force");
+    }
+
+    @Test
+    void anOpenerGoesWithWhatItOpens() {
+        assertThat(after("He came (late) alone.", "He came (late) [alone (late) ]alone.").to())
+                .isEqualTo("He came (late) [alone (late)] alone.");
+    }
+
+    @Test
     void aGapThatCannotSlideStays() {
         BracketedTexts fixed = new BracketedTexts("The gate held.", "The [old] gate held.");
         assertThat(after(fixed.from(), fixed.to())).isEqualTo(fixed);
