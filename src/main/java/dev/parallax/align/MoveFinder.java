@@ -3,6 +3,7 @@ package dev.parallax.align;
 import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.Edit;
 import dev.parallax.diff.EditScript;
+import dev.parallax.diff.MovedRuns;
 import dev.parallax.diff.WordDiff;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
@@ -43,21 +44,38 @@ public final class MoveFinder {
     }
 
     /**
-     * The same script with its moved blocks told apart: what was deleted here and inserted there.
+     * The same script with its moved blocks told apart: what was deleted here and inserted there. Passages come first, then
+     * runs of words within and between them.
      *
      * @param script from the base to the version, without moves
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public EditScript mark(EditScript script, int base, int version, CancelToken cancel) {
-        List<MovedBlock> blocks = new ArrayList<>();
-        for (MovedBlock block : blocks(script, base, version)) {
+        List<MovedBlock> blocks = new ArrayList<>(withInnerEdits(passages(script, base, version), base, version, cancel));
+        EditScript marked = cutOut(script, blocks);
+        List<MovedBlock> runs = MovedRuns.find(marked, coded.get(base), coded.get(version)).stream()
+                .map(move -> new MovedBlock(move.from(), move.to(), List.of()))
+                .filter(block -> block.isChangedIn(marked))
+                .toList();
+        blocks.addAll(withInnerEdits(longest(runs), base, version, cancel));
+        return cutOut(script, blocks);
+    }
+
+    private static EditScript cutOut(EditScript script, List<MovedBlock> blocks) {
+        List<MovedBlock> inOrder = blocks.stream().sorted(Comparator.comparing(MovedBlock::from)).toList();
+        return blocks.isEmpty() ? script : new EditScript(MovedBlock.cutOut(script.edits(), inOrder), script.approximate());
+    }
+
+    private List<MovedBlock> withInnerEdits(List<MovedBlock> blocks, int base, int version, CancelToken cancel) {
+        List<MovedBlock> complete = new ArrayList<>();
+        for (MovedBlock block : blocks) {
             cancel.check();
             List<Edit> inner = diff.diff(coded.get(base), block.from(), coded.get(version), block.to(), cancel);
             if (keeps(inner, block)) {
-                blocks.add(new MovedBlock(block.from(), block.to(), inner));
+                complete.add(new MovedBlock(block.from(), block.to(), inner));
             }
         }
-        return blocks.isEmpty() ? script : new EditScript(MovedBlock.cutOut(script.edits(), blocks), script.approximate());
+        return complete;
     }
 
     private static boolean keeps(List<Edit> inner, MovedBlock block) {
@@ -65,18 +83,32 @@ public final class MoveFinder {
         return kept >= LEAST_KEPT * Math.max(block.from().length(), block.to().length());
     }
 
-    /** Moved passages as blocks of text; passages that moved together are one block. */
-    private List<MovedBlock> blocks(EditScript script, int base, int version) {
-        List<MovedBlock> blocks = new ArrayList<>();
-        moved(base, version).stream()
-                .map(alignment.passages()::get)
-                .map(passage -> new MovedBlock(range(base, passage), range(version, passage), List.of()))
+    private static List<MovedBlock> longest(List<MovedBlock> blocks) {
+        return blocks.stream()
                 .sorted(Comparator.comparingInt((MovedBlock block) -> -block.from().length()).thenComparing(MovedBlock::from))
                 .limit(MOST_MOVES)
-                .filter(block -> block.isChangedIn(script))
                 .sorted(Comparator.comparing(MovedBlock::from))
+                .toList();
+    }
+
+    /** Moved passages as blocks of text; passages that moved together are one block. */
+    private List<MovedBlock> passages(EditScript script, int base, int version) {
+        List<MovedBlock> blocks = new ArrayList<>();
+        longest(moved(base, version).stream()
+                        .map(alignment.passages()::get)
+                        .map(passage -> block(script, base, version, passage))
+                        .filter(block -> block.isChangedIn(script))
+                        .toList())
                 .forEach(block -> append(blocks, block, script));
         return blocks;
+    }
+
+    /** The white space behind a passage moves with it, if it changed too. */
+    private MovedBlock block(EditScript script, int base, int version, Passage passage) {
+        Span from = PassagePlaces.range(documents.get(base), passage.in(base));
+        Span to = PassagePlaces.range(documents.get(version), passage.in(version));
+        MovedBlock withBlank = new MovedBlock(withBlank(base, from), withBlank(version, to), List.of());
+        return withBlank.isChangedIn(script) ? withBlank : new MovedBlock(from, to, List.of());
     }
 
     private static void append(List<MovedBlock> blocks, MovedBlock block, EditScript script) {
@@ -95,10 +127,8 @@ public final class MoveFinder {
         blocks.add(block);
     }
 
-    /** Where the passage stands, with the white space behind it, which moves with it. */
-    private Span range(int version, Passage passage) {
+    private Span withBlank(int version, Span range) {
         Document document = documents.get(version);
-        Span range = PassagePlaces.range(document, passage.in(version));
         int next = document.sentenceAt(range.end() - 1) + 1;
         int end = next < document.sentences().size()
                 ? document.sentences().get(next).span().start()

@@ -1,12 +1,9 @@
 package dev.parallax.align;
 
 import dev.parallax.diff.CodedDocument;
-import dev.parallax.diff.Edit;
-import dev.parallax.diff.EditScript;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
-import dev.parallax.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -48,10 +45,11 @@ final class Revision {
     private final Gaps gapsOfSecond;
     private final double share;
 
-    Revision(CodedDocument a, CodedDocument b, EditScript script) {
+    /** @param partners the tokens that the versions keep, see {@link dev.parallax.diff.WordDiff#keptTokens} */
+    Revision(CodedDocument a, CodedDocument b, int[] partners) {
         first = a;
         second = b;
-        Map<Long, Integer> words = keptWords(script);
+        Map<Long, Integer> words = keptWords(partners);
         int keptWords = words.values().stream().mapToInt(Integer::intValue).sum();
         share = 2.0 * keptWords / Math.max(1, words(a.document()) + words(b.document()));
         words.forEach(this::keep);
@@ -135,22 +133,15 @@ final class Revision {
                 && Math.min(words(first.document(), pair.a()), words(second.document(), pair.b())) >= LEAST_WORDS_OF_MOVED;
     }
 
-    private Map<Long, Integer> keptWords(EditScript script) {
+    private Map<Long, Integer> keptWords(int[] partners) {
         Map<Long, Integer> words = new HashMap<>();
-        Tokens tokens = first.document().tokens();
-        for (Edit edit : script.edits()) {
-            if (!edit.same()) {
-                continue;
-            }
-            int shift = edit.to().start() - edit.from().start();
-            int from = Math.max(0, first.document().sentenceAt(edit.from().start()));
-            int to = Math.max(0, second.document().sentenceAt(edit.to().start()));
-            for (int token = tokens.firstEndingAfter(edit.from().start());
-                    token < tokens.size() && tokens.end(token) <= edit.from().end();
-                    token++) {
-                from = advance(first.document(), from, tokens.start(token));
-                to = advance(second.document(), to, tokens.start(token) + shift);
-                if (tokens.kind(token) != TokenKind.PUNCTUATION) {
+        Document document = first.document();
+        int to = 0;
+        for (int from = 0; from < document.sentences().size(); from++) {
+            Sentence sentence = document.sentences().get(from);
+            for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+                if (partners[token] >= 0 && document.tokens().kind(token) != TokenKind.PUNCTUATION) {
+                    to = holder(second.document(), to, partners[token]);
                     words.merge((long) from << 32 | to, 1, Integer::sum);
                 }
             }
@@ -158,9 +149,10 @@ final class Revision {
         return words;
     }
 
-    private static int advance(Document document, int sentence, int place) {
+    /** The sentence, from this one on, that holds a token. */
+    private static int holder(Document document, int sentence, int token) {
         int at = sentence;
-        while (at + 1 < document.sentences().size() && document.sentences().get(at + 1).span().start() <= place) {
+        while (document.sentences().get(at).endToken() <= token) {
             at++;
         }
         return at;

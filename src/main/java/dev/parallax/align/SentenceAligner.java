@@ -47,7 +47,7 @@ public final class SentenceAligner {
         CodedDocument a = documents.get(first);
         CodedDocument b = documents.get(second);
         LinkScores scores = new LinkScores(a.document(), b.document());
-        Revision revision = new Revision(a, b, diff.diff(a, b, cancel));
+        Revision revision = new Revision(a, b, diff.keptTokens(a, b, cancel));
         BitSet openA = revision.isOne() ? revision.openInFirst() : all(a);
         BitSet openB = revision.isOne() ? revision.openInSecond() : all(b);
         List<Similarity.Pair> pairs = openA.isEmpty() || openB.isEmpty()

@@ -6,7 +6,6 @@ import com.github.difflib.algorithm.DiffAlgorithmListener;
 import com.github.difflib.patch.DeltaType;
 import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +31,7 @@ public final class AnchoredMyers<T> implements DiffAlgorithmI<T> {
         int[] b = code(target, codes);
         DiffAlgorithmListener listener = progress == null ? new SearchMonitor(new CancelToken()) : progress;
         listener.diffStart();
-        int[] partners = new int[a.length];
-        Arrays.fill(partners, Matching.NONE);
+        int[] partners = Matching.none(a.length);
         new CommonSubsequence(a, b, new BitSet(), listener)
                 .match(new Search.Box(0, a.length, 0, b.length), partners);
         List<Change> changes = changes(partners, b.length);

@@ -14,10 +14,16 @@ record Matching(int[] partners, int targetSize) {
 
     static final int NONE = -1;
 
+    /** Partners for as many tokens, none of them matched. */
+    static int[] none(int size) {
+        int[] partners = new int[size];
+        Arrays.fill(partners, NONE);
+        return partners;
+    }
+
     /** The same matching seen from the second text. */
     Matching backward() {
-        int[] backward = new int[targetSize];
-        Arrays.fill(backward, NONE);
+        int[] backward = none(targetSize);
         for (int token = 0; token < partners.length; token++) {
             if (partners[token] != NONE) {
                 backward[partners[token]] = token;

@@ -2,7 +2,6 @@ package dev.parallax.diff;
 
 import dev.parallax.text.Sentence;
 import java.nio.IntBuffer;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +24,7 @@ final class SentencesThenWords {
         this.from = from;
         this.to = to;
         this.monitor = monitor;
-        partners = new int[from.codes().length];
-        Arrays.fill(partners, Matching.NONE);
+        partners = Matching.none(from.codes().length);
     }
 
     Matching match() {
@@ -39,8 +37,7 @@ final class SentencesThenWords {
         Map<IntBuffer, Integer> known = new HashMap<>();
         int[] a = numbers(from, known);
         int[] b = numbers(to, known);
-        int[] sentencePartners = new int[a.length];
-        Arrays.fill(sentencePartners, Matching.NONE);
+        int[] sentencePartners = Matching.none(a.length);
         engine.search(a, b, new BitSet(), monitor)
                 .match(new Search.Box(0, a.length, 0, b.length), sentencePartners);
         for (int sentence = 0; sentence < a.length; sentence++) {

@@ -60,19 +60,35 @@ public final class WordDiff {
     }
 
     /**
+     * The tokens that both texts keep in the same order, before edits are made readable; words left over by chance in
+     * sentences that have nothing to do with each other are not among them.
+     *
+     * @return for every token of the first text the place of its partner in the second, ascending, or −1
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public int[] keptTokens(CodedDocument from, CodedDocument to, CancelToken cancel) {
+        Matching matching = new SentencesThenWords(engine, from, to, new SearchMonitor(cancel)).match();
+        return new ReplaceUnrelatedSentences().apply(new SlideEdits().apply(matching, from, to), from, to).partners();
+    }
+
+    /**
      * The edits that turn one piece of the first text into one piece of the second, as for a moved block.
      *
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public List<Edit> diff(CodedDocument from, Span fromPiece, CodedDocument to, Span toPiece, CancelToken cancel) {
-        int[] partners = new int[from.codes().length];
-        Arrays.fill(partners, Matching.NONE);
         Tokens tokens = from.document().tokens();
         Tokens toTokens = to.document().tokens();
-        Search.Box box = new Search.Box(
-                tokens.firstEndingAfter(fromPiece.start()), tokens.firstEndingAfter(fromPiece.end()),
-                toTokens.firstEndingAfter(toPiece.start()), toTokens.firstEndingAfter(toPiece.end()));
-        engine.search(from.codes(), to.codes(), from.weak(), new SearchMonitor(cancel)).match(box, partners);
+        int low = tokens.firstEndingAfter(fromPiece.start());
+        int toLow = toTokens.firstEndingAfter(toPiece.start());
+        int[] a = Arrays.copyOfRange(from.codes(), low, tokens.firstEndingAfter(fromPiece.end()));
+        int[] b = Arrays.copyOfRange(to.codes(), toLow, toTokens.firstEndingAfter(toPiece.end()));
+        int[] inPiece = Matching.none(a.length);
+        engine.search(a, b, from.weak(), new SearchMonitor(cancel)).match(new Search.Box(0, a.length, 0, b.length), inPiece);
+        int[] partners = Matching.none(from.codes().length);
+        for (int token = 0; token < inPiece.length; token++) {
+            partners[low + token] = inPiece[token] == Matching.NONE ? Matching.NONE : toLow + inPiece[token];
+        }
         return write(new Matching(partners, to.codes().length), from, fromPiece, to, toPiece);
     }
 

@@ -66,6 +66,14 @@ class MoveFinderTest {
         assertThat(marked(story)).isEqualTo(unmarked(story));
     }
 
+    @Example
+    void whatStandsBesideAMoveKeepsItsOwnMark() {
+        LetterStory story = LetterStory.of("AB CD EF", "EF GAB CD");
+        assertThat(moves(marked(story))).hasSize(1);
+        assertThat(marked(story).edits()).anyMatch(edit ->
+                edit.move() == 0 && !edit.same() && edit.to().of(text(story, 1)).contains(LetterStory.text("G")));
+    }
+
     @Property
     void aMarkedScriptStillCoversBothTexts(@ForAll("shuffled") List<String> versions) {
         LetterStory story = LetterStory.of(versions.toArray(String[]::new));

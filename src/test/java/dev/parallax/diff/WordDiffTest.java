@@ -60,6 +60,20 @@ class WordDiffTest {
     }
 
     @Property(tries = 500)
+    void noEditCutsAWord(@ForAll("twoVersions") List<String> texts) {
+        Vocabulary vocabulary = new Vocabulary();
+        CodedDocument from = coded(vocabulary, texts.get(0));
+        CodedDocument to = coded(vocabulary, texts.get(1));
+        assertThat(new WordDiff().diff(from, to, new CancelToken()).edits()).noneMatch(edit ->
+                cutsToken(from.document(), edit.from().start()) || cutsToken(to.document(), edit.to().start()));
+    }
+
+    private static boolean cutsToken(Document document, int place) {
+        int token = document.tokens().firstEndingAfter(place);
+        return token < document.tokens().size() && document.tokens().start(token) < place;
+    }
+
+    @Property(tries = 500)
     void theWayBackCoversBothTextsToo(@ForAll("twoVersions") List<String> texts) {
         List<Edit> back = diff(texts.get(1), texts.get(0));
         assertThat(joined(back, true, texts.get(1))).isEqualTo(texts.get(1));
