@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * left (Cohen's patience diff), and Myers' search with linear space solves the rest within a cost budget.
  *
  * <p>Uses O(n) memory and no recursion. Where the budget ends the answer is still a correct script, only longer than
- * need be. Deterministic. One instance may be used by several threads.
+ * need be; a {@link SearchMonitor} as listener hears of it. Deterministic. One instance may be used by several threads.
  *
  * @param <T> elements with a fitting {@code equals} and {@code hashCode}
  */
@@ -26,9 +26,9 @@ public final class AnchoredMyers<T> implements DiffAlgorithmI<T> {
     @Override
     public List<Change> computeDiff(
             List<? extends T> source, List<? extends T> target, @Nullable DiffAlgorithmListener progress) {
-        Map<T, Integer> codes = new HashMap<>();
-        int[] a = code(source, codes);
-        int[] b = code(target, codes);
+        Codes<T> codes = new Codes<>(source, target);
+        int[] a = codes.of(source);
+        int[] b = codes.of(target);
         DiffAlgorithmListener listener = progress == null ? new SearchMonitor(new CancelToken()) : progress;
         listener.diffStart();
         int[] partners = Matching.none(a.length);
@@ -37,15 +37,6 @@ public final class AnchoredMyers<T> implements DiffAlgorithmI<T> {
         List<Change> changes = changes(partners, b.length);
         listener.diffEnd();
         return changes;
-    }
-
-    private static <T> int[] code(List<? extends T> elements, Map<T, Integer> codes) {
-        int[] coded = new int[elements.size()];
-        int at = 0;
-        for (T element : elements) {
-            coded[at++] = codes.computeIfAbsent(element, unseen -> codes.size());
-        }
-        return coded;
     }
 
     private static List<Change> changes(int[] partners, int targetSize) {
@@ -72,5 +63,36 @@ public final class AnchoredMyers<T> implements DiffAlgorithmI<T> {
             return DeltaType.INSERT;
         }
         return target == targetEnd ? DeltaType.DELETE : DeltaType.CHANGE;
+    }
+
+    /** Numbers for elements, the same for equal ones. */
+    private static final class Codes<T> {
+
+        /** Who has made numbers of the elements already gave them out without large gaps. */
+        private static final int NUMBERS_AN_ELEMENT = 4;
+
+        private final Map<T, Integer> known = new HashMap<>();
+        private final int limit;
+
+        Codes(List<? extends T> source, List<? extends T> target) {
+            boolean numbers = !source.isEmpty() && source.getFirst() instanceof Integer;
+            limit = numbers ? NUMBERS_AN_ELEMENT * (source.size() + target.size()) : 0;
+        }
+
+        int[] of(List<? extends T> elements) {
+            int[] coded = new int[elements.size()];
+            int at = 0;
+            for (T element : elements) {
+                coded[at++] = code(element);
+            }
+            return coded;
+        }
+
+        private int code(T element) {
+            if (element instanceof Integer number && number >= 0 && number < limit) {
+                return number;
+            }
+            return limit + known.computeIfAbsent(element, unseen -> known.size());
+        }
     }
 }

@@ -14,9 +14,9 @@ final class CommonSubsequence implements Search {
 
     /**
      * Boxes with fewer candidates than this on both sides together are solved by Myers at once: it finds the best answer
-     * within a millisecond or so, where a chance anchor could miss it.
+     * within milliseconds, where a chance anchor could miss it.
      */
-    private static final int SMALLEST_ANCHORED_BOX = 2_048;
+    private static final int SMALLEST_ANCHORED_BOX = 4_096;
 
     private final int[] a;
     private final int[] b;

@@ -13,7 +13,13 @@ final class MiddleSnake {
      * Edits searched from either corner before the furthest point is taken for the middle. Prose rarely needs more (two
      * editions of a novel never do), and a search this wide still ends within milliseconds.
      */
-    private static final int LEAST_COST_LIMIT = 1_024;
+    private static final int WIDE = 1_024;
+
+    /** As wide is a search once the budget is spent. */
+    private static final int NARROW = 64;
+
+    /** Diagonals to visit in all before searches become narrow; that takes about half a second. */
+    private static final long BUDGET = 100_000_000;
 
     private static final int OUTSIDE = Integer.MIN_VALUE / 2;
 
@@ -29,6 +35,7 @@ final class MiddleSnake {
     private int middle;
     private int aSplit;
     private int bSplit;
+    private long spent;
 
     MiddleSnake(DiffAlgorithmListener listener) {
         this.listener = listener;
@@ -55,13 +62,14 @@ final class MiddleSnake {
         n = toA - fromA;
         m = toB - fromB;
         int most = (n + m + 1) / 2;
-        reset(most);
-        int limit = Math.max(LEAST_COST_LIMIT, (int) Math.sqrt(n + m));
+        int limit = spent < BUDGET ? WIDE : NARROW;
+        reset(Math.min(most, limit));
         for (int d = 0; d <= most; d++) {
             listener.diffStep(d, most);
             if (d > limit) {
-                return takeFurthest(d);
+                return takeFurthest(limit);
             }
+            spent += 2 * d;
             if (searchForward(d) || searchBackward(d)) {
                 return aSplit + bSplit > aLow + bLow && aSplit + bSplit < toA + toB;
             }

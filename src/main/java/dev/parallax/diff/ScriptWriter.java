@@ -8,6 +8,7 @@ import dev.parallax.text.Tokens;
 import dev.parallax.text.Trim;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Turns a matching of tokens into an edit script over characters. The white space between tokens goes with the text
@@ -69,28 +70,23 @@ final class ScriptWriter {
         }
         for (int token = start, other = partner; token < end; token++, other++) {
             gap(token, token, tokens.start(token), other, other, toTokens.start(other));
-            boolean same = collector.isExact(tokens.end(token), toTokens.end(other)) || isIgnored(token, other);
+            boolean same = collector.isExact(tokens.end(token), toTokens.end(other)) || isIgnored(token, token + 1, other, other + 1);
             collector.add(same, tokens.end(token), toTokens.end(other));
         }
     }
 
-    private boolean isIgnored(int token, int other) {
-        if (ignored.isEmpty()) {
-            return false;
-        }
-        boolean marks = isPunctuation(from.tokens(), token, token + 1) && isPunctuation(to.tokens(), other, other + 1);
-        return marks && ignored.contains(Ignored.PUNCTUATION)
-                || normalizer.key(from.tokens().span(token).of(from.text()))
-                        .equals(normalizer.key(to.tokens().span(other).of(to.text())));
+    /** Whether all that differs between two runs of tokens is ignored. */
+    private boolean isIgnored(int start, int end, int toStart, int toEnd) {
+        return !ignored.isEmpty() && keys(from, start, end).equals(keys(to, toStart, toEnd));
     }
 
-    private static boolean isPunctuation(Tokens tokens, int start, int end) {
-        for (int token = start; token < end; token++) {
-            if (tokens.kind(token) != TokenKind.PUNCTUATION) {
-                return false;
-            }
-        }
-        return true;
+    /** The keys of those tokens that count. */
+    private List<String> keys(Document document, int start, int end) {
+        Tokens tokens = document.tokens();
+        return IntStream.range(start, end)
+                .filter(token -> tokens.kind(token) != TokenKind.PUNCTUATION || !ignored.contains(Ignored.PUNCTUATION))
+                .mapToObj(token -> normalizer.key(tokens.span(token).of(document.text())))
+                .toList();
     }
 
     /** Unmatched tokens on both sides, perhaps none, with the white space up to these places. */
@@ -113,12 +109,8 @@ final class ScriptWriter {
     }
 
     private boolean isGapIgnored(int start, int end, int toStart, int toEnd) {
-        if (start == end && toStart == toEnd) {
-            return ignored.contains(Ignored.WHITE_SPACE);
-        }
-        return ignored.contains(Ignored.PUNCTUATION)
-                && isPunctuation(from.tokens(), start, end)
-                && isPunctuation(to.tokens(), toStart, toEnd);
+        boolean onlyBlanks = start == end && toStart == toEnd;
+        return onlyBlanks ? ignored.contains(Ignored.WHITE_SPACE) : isIgnored(start, end, toStart, toEnd);
     }
 
     private boolean isSameBlank(int fromPlace, int toPlace) {

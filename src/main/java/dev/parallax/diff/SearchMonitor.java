@@ -3,13 +3,16 @@ package dev.parallax.diff;
 import com.github.difflib.algorithm.DiffAlgorithmListener;
 import dev.parallax.work.CancelToken;
 
-/** Watches an engine at work: stops it when the reader cancels, and hears when it gave up on the best answer. */
-final class SearchMonitor implements DiffAlgorithmListener {
+/**
+ * Watches an engine at work: stops it when the reader cancels, and hears when it gave up on the best answer. To be given to
+ * {@link AnchoredMyers#computeDiff} as its listener; for one search and one thread at a time.
+ */
+public final class SearchMonitor implements DiffAlgorithmListener {
 
     private final CancelToken cancel;
     private boolean cutShort;
 
-    SearchMonitor(CancelToken cancel) {
+    public SearchMonitor(CancelToken cancel) {
         this.cancel = cancel;
     }
 
@@ -32,7 +35,8 @@ final class SearchMonitor implements DiffAlgorithmListener {
         cutShort = true;
     }
 
-    boolean wasCutShort() {
+    /** Whether the budget ended before the best answer was found: less is told as equal than could be. */
+    public boolean wasCutShort() {
         return cutShort;
     }
 }

@@ -31,6 +31,7 @@ class IgnoredTest {
             CASE        | The Gate held.            | The gate HELD.
             PUNCTUATION | The gate, held.           | The gate held!
             PUNCTUATION | “The gate” held           | The gate – held…
+            PUNCTUATION | They say red today        | They say “red” today
             WHITE_SPACE | The gate  held.           | The gate held.
             WHITE_SPACE | The gate held.            | The gate held .
             MARKS       | “It” – so they say – held | "It" — so they say -- held
