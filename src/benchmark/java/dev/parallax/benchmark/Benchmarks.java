@@ -1,0 +1,67 @@
+package dev.parallax.benchmark;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs all benchmarks, or those that JMH's own arguments choose, and shows the tables; those of a whole run go into the
+ * README.
+ */
+public final class Benchmarks {
+
+    /** What the comparison of two Bibles has to do with, and enough for the others, too. */
+    static final String HEAP = "-Xmx512m";
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws IOException {
+        try {
+            run(args);
+        } catch (CommandLineOptionException | RunnerException e) {
+            System.err.println(e);
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] args) throws CommandLineOptionException, RunnerException, IOException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .parent(new CommandLineOptions(args))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true);
+        boolean hasEditions = Editions.areThere();
+        if (!hasEditions) {
+            System.out.println("The folder of editions is not there, so only generated texts are measured and README.md"
+                    + " stays as it is; -Deditions=FOLDER names the folder.");
+            leaveOutEditions(options);
+        }
+        Collection<RunResult> results = new Runner(options.build()).run();
+        String tables = SpeedTable.markdown(new Scores(results), command(args));
+        System.out.println("\n" + tables);
+        if (args.length == 0 && hasEditions) {
+            Readme.write(tables);
+        }
+    }
+
+    private static void leaveOutEditions(ChainedOptionsBuilder options) {
+        options.exclude(WordDiffBenchmark.class.getSimpleName())
+                .exclude(CutBenchmark.class.getSimpleName())
+                .exclude(SlowPeersBenchmark.class.getSimpleName())
+                .param(WorstCaseBenchmark.PARAMETER, Arrays.stream(WorstCase.values())
+                        .filter(worstCase -> !worstCase.isMadeOfEditions())
+                        .map(WorstCase::name)
+                        .toArray(String[]::new));
+    }
+
+    private static String command(String[] args) {
+        return args.length == 0 ? "mvn -Pbenchmarks" : "mvn -Pbenchmarks -Dargs=\"" + String.join(" ", args) + '"';
+    }
+}
