@@ -15,6 +15,7 @@ final class Headings {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’']*");
     private static final String ENDS = ".!?…。！？:;,—–-";
+    private static final List<String> POSSESSIVES = List.of("'s", "’s", "'", "’");
     private static final String CLOSERS = "\"'”’»)]";
 
     private static final int LONGEST_PLAIN_HEADING_WORDS = 10;
@@ -128,7 +129,16 @@ final class Headings {
 
     /** Letter case, possessive and plural do not make another word here. */
     private static String key(MatchResult word) {
-        String plain = word.group().toLowerCase(Locale.ROOT).replaceFirst("[’']s?$", "");
+        String plain = withoutPossessive(word.group().toLowerCase(Locale.ROOT));
         return plain.length() > 3 && plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    private static String withoutPossessive(String word) {
+        for (String ending : POSSESSIVES) {
+            if (word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
     }
 }

@@ -3,6 +3,7 @@ package dev.parallax.text;
 import dev.parallax.story.Role;
 import dev.parallax.story.RoleMark;
 import dev.parallax.story.Span;
+import dev.parallax.story.Version;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,25 +28,18 @@ final class RoleFinder {
     private final String text;
     private final List<Span> paragraphs;
     private final NavigableMap<Integer, RoleMark> marks = new TreeMap<>();
-    private final List<Pattern> boilerplate;
-    private final List<Pattern> credits;
+    private final LineMatcher boilerplate;
+    private final LineMatcher credits;
     private final Headings headings;
     private boolean amongFurniture;
 
-    RoleFinder(String text, List<Span> paragraphs, List<RoleMark> marks, Language language) {
-        this.text = text;
+    RoleFinder(Version version, List<Span> paragraphs, Furniture furniture, Language language) {
+        this.text = version.text();
         this.paragraphs = paragraphs;
-        marks.forEach(mark -> this.marks.put(mark.span().start(), mark));
-        WordLists furniture = WordLists.of(language, "boilerplate");
-        boilerplate = compile(furniture.lines("boilerplate"));
-        credits = compile(furniture.lines("credit"));
+        version.marks().forEach(mark -> marks.put(mark.span().start(), mark));
+        boilerplate = new LineMatcher(furniture.boilerplate());
+        credits = new LineMatcher(furniture.credits());
         headings = new Headings(text, paragraphs, language);
-    }
-
-    private static List<Pattern> compile(List<String> expressions) {
-        return expressions.stream()
-                .map(expression -> Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                .toList();
     }
 
     /** The role of each sentence of one paragraph; paragraphs are asked for in order. */
@@ -87,20 +80,16 @@ final class RoleFinder {
             return null;
         }
         String line = paragraph.of(text);
-        if (matches(credits, line)) {
+        if (credits.matches(line)) {
             return Role.CREDIT;
         }
-        return matches(boilerplate, withoutStop(line)) ? Role.BOILERPLATE : null;
+        return boilerplate.matches(withoutStop(line)) ? Role.BOILERPLATE : null;
     }
 
     private boolean isCredit(Span sentence) {
         return sentence.length() <= LONGEST_FURNITURE
                 && text.charAt(sentence.start()) == '('
-                && matches(credits, sentence.of(text));
-    }
-
-    private static boolean matches(List<Pattern> patterns, String line) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+                && credits.matches(sentence.of(text));
     }
 
     private static String withoutStop(String line) {

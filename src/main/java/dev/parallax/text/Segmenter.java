@@ -5,6 +5,8 @@ import dev.parallax.story.Span;
 import dev.parallax.story.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Cuts a version into paragraphs, sentences and tokens.
@@ -15,6 +17,7 @@ import java.util.List;
 public final class Segmenter {
 
     private final LanguageDetector languages = new LanguageDetector();
+    private final Map<Language, Furniture> furniture = new ConcurrentHashMap<>();
 
     /** Cuts a version in the language that its text seems to be written in. */
     public Document cut(Version version) {
@@ -25,13 +28,14 @@ public final class Segmenter {
     public Document cut(Version version, Language language) {
         String text = version.text();
         List<Span> paragraphs = ParagraphFinder.find(text);
-        SentenceSplitter splitter = new SentenceSplitter(language);
-        RoleFinder roleFinder = new RoleFinder(text, paragraphs, version.marks(), language);
+        Furniture rules = furniture.computeIfAbsent(language, Furniture::of);
+        SentenceSplitter splitter = new SentenceSplitter(text, language);
+        RoleFinder roleFinder = new RoleFinder(version, paragraphs, rules, language);
         TokenScanner scanner = new TokenScanner(text, language);
         List<Sentence> sentences = new ArrayList<>();
         int tokens = 0;
         for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
-            List<Span> spans = splitter.split(text, paragraphs.get(paragraph));
+            List<Span> spans = splitter.split(paragraphs.get(paragraph));
             List<Role> roles = roleFinder.roles(paragraph, spans);
             for (int i = 0; i < spans.size(); i++) {
                 int end = scanner.scan(spans.get(i));

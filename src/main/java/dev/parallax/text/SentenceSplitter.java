@@ -1,7 +1,6 @@
 package dev.parallax.text;
 
 import dev.parallax.story.Span;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +14,9 @@ import java.util.Set;
 final class SentenceSplitter {
 
     private static final String NEVER_FIRST = "”’»›)]},;:";
-    private static final String OPENERS = "\"'“‘«‹([{„‚*_—–-";
 
-    /** Marks that open a quotation in one language and close it in another, as in „so“ and »so«. */
-    private static final String EITHER = "“‘«‹";
-
-    private static final String MARKS = "\"”“'’";
-
-    private final BreakIterator breaks;
+    private final String text;
+    private final PlatformBreaks breaks;
     private final Set<String> titles;
     private final Set<String> always;
     private final Set<String> beforeNumber;
@@ -32,8 +26,9 @@ final class SentenceSplitter {
     private final Set<String> ordinals;
     private final Set<String> starters;
 
-    SentenceSplitter(Language language) {
-        breaks = BreakIterator.getSentenceInstance(language.locale());
+    SentenceSplitter(String text, Language language) {
+        this.text = text;
+        breaks = new PlatformBreaks(text, language);
         WordLists lists = WordLists.of(language, "sentences");
         titles = lists.words("title");
         always = lists.words("always");
@@ -45,13 +40,12 @@ final class SentenceSplitter {
         starters = lists.words("starter");
     }
 
-    /** The sentences of one paragraph in order, without the blanks around them. */
-    List<Span> split(String text, Span paragraph) {
-        breaks.setText(withPlainClosers(paragraph.of(text)));
+    /** The sentences of one paragraph in order, without the blanks around them; paragraphs are asked for in order. */
+    List<Span> split(Span paragraph) {
+        breaks.read(paragraph);
         List<Span> sentences = new ArrayList<>();
         int start = paragraph.start();
-        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            int border = paragraph.start() + next;
+        for (int border = breaks.next(); border != PlatformBreaks.DONE; border = breaks.next()) {
             if (border == paragraph.end() || !isJoined(text, paragraph, border)) {
                 int end = beforeStrayOpener(text, start, border);
                 add(sentences, Trim.inside(text, start, end));
@@ -61,19 +55,6 @@ final class SentenceSplitter {
         return splitCredits(text, sentences);
     }
 
-    /** The same length of text, its lines joined and its quotation marks such that the platform knows which way they face. */
-    private static String withPlainClosers(String paragraph) {
-        char[] plain = paragraph.replace('\n', ' ').toCharArray();
-        for (int i = 1; i < plain.length; i++) {
-            if (EITHER.indexOf(plain[i]) >= 0 && !Trim.isBlank(plain[i - 1]) && OPENERS.indexOf(plain[i - 1]) < 0) {
-                plain[i] = '”';
-            } else if (MARKS.indexOf(plain[i]) >= 0 && Trim.isBlank(plain[i - 1])) {
-                plain[i] = i + 1 < plain.length && Trim.isBlank(plain[i + 1]) ? ' ' : '“';
-            }
-        }
-        return new String(plain);
-    }
-
     /** A quotation mark behind a blank opens what follows, even one of the closing kind: the sentence ends before it. */
     private static int beforeStrayOpener(String text, int start, int border) {
         Span piece = Trim.inside(text, start, border);
@@ -81,7 +62,7 @@ final class SentenceSplitter {
         boolean stray = piece.length() > 2
                 && border > piece.end()
                 && border < text.length()
-                && MARKS.indexOf(text.charAt(mark)) >= 0
+                && QuotationMarks.isMark(text.charAt(mark))
                 && Trim.isBlank(text.charAt(mark - 1))
                 && ".!?".indexOf(text.charAt(Trim.inside(text, start, mark).end() - 1)) >= 0;
         return stray ? mark : border;
@@ -196,7 +177,7 @@ final class SentenceSplitter {
         while (start > piece.start() && !Trim.isBlank(text.codePointBefore(start))) {
             start -= Character.charCount(text.codePointBefore(start));
         }
-        while (start < piece.end() && OPENERS.indexOf(text.charAt(start)) >= 0) {
+        while (start < piece.end() && QuotationMarks.OPENERS.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         return text.substring(start, piece.end());
@@ -206,7 +187,7 @@ final class SentenceSplitter {
     private static String nextWord(String text, Span piece) {
         int start = piece.start();
         while (start < piece.end()
-                && (OPENERS.indexOf(text.charAt(start)) >= 0 || Trim.isBlank(text.charAt(start)))) {
+                && (QuotationMarks.OPENERS.indexOf(text.charAt(start)) >= 0 || Trim.isBlank(text.charAt(start)))) {
             start++;
         }
         int end = start;

@@ -2,6 +2,7 @@ package dev.parallax.text;
 
 import dev.parallax.story.Span;
 import java.text.BreakIterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a sentence into tokens over code points: words with their apostrophes and hyphens, numbers with their
@@ -16,17 +17,21 @@ final class TokenScanner {
     private static final String HYPHENS = "-\u2010\u2011";
     private static final String NUMBER_SEPARATORS = ".,:'’\u00A0\u202F/";
 
+    /** Room for about as many tokens as there are. */
+    private static final int UNITS_A_TOKEN = 4;
+
     /** Longer chains of letters and dots are no abbreviation but noise. */
     private static final int LONGEST_ABBREVIATION = 16;
 
     private final String text;
-    private final Tokens.Builder tokens = new Tokens.Builder();
-    private final BreakIterator words;
-    private int count;
+    private final Language language;
+    private final Tokens.Builder tokens;
+    private @Nullable BreakIterator dictionary;
 
     TokenScanner(String text, Language language) {
         this.text = text;
-        words = BreakIterator.getWordInstance(language.locale());
+        this.language = language;
+        tokens = new Tokens.Builder(text.length() / UNITS_A_TOKEN + 1);
     }
 
     /** Adds the tokens of one sentence and tells how many there are in all so far. */
@@ -40,7 +45,7 @@ final class TokenScanner {
                 at = token(at, sentence.end(), first);
             }
         }
-        return count;
+        return tokens.size();
     }
 
     Tokens tokens() {
@@ -48,10 +53,10 @@ final class TokenScanner {
     }
 
     private int token(int at, int limit, int first) {
-        if (isUnspaced(first)) {
+        if (Letters.isUnspaced(first)) {
             return unspaced(at, limit);
         }
-        if (isWordPart(first)) {
+        if (Letters.isWordPart(first)) {
             int end = address(at, limit);
             end = end > at ? end : word(at, limit);
             return add(at, end, isNumber(at, end) ? TokenKind.NUMBER : TokenKind.WORD);
@@ -65,21 +70,31 @@ final class TokenScanner {
 
     private int add(int start, int end, TokenKind kind) {
         tokens.add(start, end, kind);
-        count++;
         return end;
     }
 
     private int word(int at, int limit) {
-        int end = at;
-        while (end < limit) {
-            int codePoint = text.codePointAt(end);
-            boolean inside = isWordPart(codePoint) && !isUnspaced(codePoint) || joins(end, limit, at);
-            if (!inside) {
-                break;
-            }
-            end += Character.charCount(codePoint);
+        int end = plainEnd(at, limit);
+        while (end < limit && goesOn(end, limit, at)) {
+            end = plainEnd(end + Character.charCount(text.codePointAt(end)), limit);
         }
         return end < limit && text.charAt(end) == '.' && isAbbreviation(at, end) ? end + 1 : end;
+    }
+
+    private int plainEnd(int at, int limit) {
+        int end = at;
+        while (end < limit && Letters.isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean goesOn(int at, int limit, int wordStart) {
+        int codePoint = text.codePointAt(at);
+        if (codePoint == ' ') {
+            return false;
+        }
+        return Letters.isWordPart(codePoint) && !Letters.isUnspaced(codePoint) || joins(at, limit, wordStart);
     }
 
     /** Whether the sign at this place stands inside a word: between letters, or between digits. */
@@ -91,7 +106,7 @@ final class TokenScanner {
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at + 1);
         if (APOSTROPHES.indexOf(sign) >= 0 || HYPHENS.indexOf(sign) >= 0) {
-            return isWordPart(before) && isWordPart(after) && !isUnspaced(after);
+            return Letters.isWordPart(before) && Letters.isWordPart(after) && !Letters.isUnspaced(after);
         }
         if (Character.isDigit(before) && Character.isDigit(after)) {
             return NUMBER_SEPARATORS.indexOf(sign) >= 0;
@@ -123,6 +138,9 @@ final class TokenScanner {
 
     /** The end of a web or mail address that begins here; {@code at} when none does. */
     private int address(int at, int limit) {
+        if ("hHwW".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
         if (!startsWith(at, "http://") && !startsWith(at, "https://") && !startsWith(at, "www.")) {
             return at;
         }
@@ -143,7 +161,7 @@ final class TokenScanner {
     private boolean isNumber(int start, int end) {
         for (int i = start; i < end; i++) {
             char unit = text.charAt(i);
-            if (!Character.isDigit(unit) && NUMBER_SEPARATORS.indexOf(unit) < 0) {
+            if (!Character.isDigit(unit) && (Character.isLetter(unit) || NUMBER_SEPARATORS.indexOf(unit) < 0)) {
                 return false;
             }
         }
@@ -152,9 +170,10 @@ final class TokenScanner {
 
     private int unspaced(int at, int limit) {
         int end = at;
-        while (end < limit && isUnspaced(text.codePointAt(end))) {
+        while (end < limit && Letters.isUnspaced(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
+        BreakIterator words = dictionary();
         words.setText(text.substring(at, end));
         int from = at;
         for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
@@ -163,35 +182,19 @@ final class TokenScanner {
         return withMarks(end, limit) == end ? end : add(end, withMarks(end, limit), TokenKind.PUNCTUATION);
     }
 
+    private BreakIterator dictionary() {
+        if (dictionary == null) {
+            dictionary = BreakIterator.getWordInstance(language.locale());
+        }
+        return dictionary;
+    }
+
     /** Passes over combining marks and joiners, which never stand alone. */
     private int withMarks(int at, int limit) {
         int end = at;
-        while (end < limit && isMark(text.codePointAt(end))) {
+        while (end < limit && Letters.isMark(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
-    }
-
-    private static boolean isMark(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || codePoint == 0x200D
-                || codePoint == 0xFE0F;
-    }
-
-    private static boolean isWordPart(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || isMark(codePoint) || codePoint == 0x00AD;
-    }
-
-    private static boolean isUnspaced(int codePoint) {
-        if (codePoint < 0x0E00) {
-            return false;
-        }
-        return switch (Character.UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
-        };
     }
 }

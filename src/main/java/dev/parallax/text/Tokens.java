@@ -53,10 +53,21 @@ public final class Tokens {
     /** Collects tokens in order. */
     static final class Builder {
 
-        private int[] starts = new int[256];
-        private int[] ends = new int[256];
-        private byte[] kinds = new byte[256];
+        private int[] starts;
+        private int[] ends;
+        private byte[] kinds;
         private int size;
+
+        /** @param room for so many, before it must grow; at least 1 */
+        Builder(int room) {
+            starts = new int[room];
+            ends = new int[room];
+            kinds = new byte[room];
+        }
+
+        int size() {
+            return size;
+        }
 
         void add(int start, int end, TokenKind kind) {
             if (size == starts.length) {

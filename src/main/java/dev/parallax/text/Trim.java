@@ -9,6 +9,9 @@ public final class Trim {
 
     /** Whether a text looks the same with more or less of it between two words. */
     public static boolean isBlank(int codePoint) {
+        if (codePoint < 0x7F) {
+            return codePoint <= ' ';
+        }
         return Character.isWhitespace(codePoint)
                 || Character.isSpaceChar(codePoint)
                 || codePoint == 0xFEFF

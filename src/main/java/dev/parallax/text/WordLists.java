@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The hand-written word lists of one language, read from {@code assets/language/<code>/}.
@@ -19,21 +21,28 @@ import java.util.stream.Collectors;
  */
 public final class WordLists {
 
+    private static final Map<String, WordLists> READ = new ConcurrentHashMap<>();
+
     private final Map<String, List<String>> lines;
+    private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
 
     private WordLists(Map<String, List<String>> lines) {
         this.lines = lines;
     }
 
     /**
-     * Reads one file.
+     * One file, read when it is first asked for.
      *
      * @param language English is read for {@link Language#UNKNOWN}
      * @param file name without its ending, such as {@code sentences}
      */
     public static WordLists of(Language language, String file) {
         String code = language.equals(Language.UNKNOWN) ? Language.ENGLISH.code() : language.code();
-        try (InputStream stream = WordLists.class.getResourceAsStream("/language/" + code + "/" + file + ".txt")) {
+        return READ.computeIfAbsent("/language/" + code + "/" + file + ".txt", WordLists::read);
+    }
+
+    private static WordLists read(String resource) {
+        try (InputStream stream = WordLists.class.getResourceAsStream(resource)) {
             return new WordLists(stream == null ? Map.of() : parse(stream));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,9 +51,9 @@ public final class WordLists {
 
     /** The words after {@code name:}, over all lines of that name. */
     public Set<String> words(String name) {
-        return lines(name).stream()
-                .flatMap(line -> List.of(line.split(" +")).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return words.computeIfAbsent(name, unread -> lines(name).stream()
+                .flatMap(line -> Stream.of(line.split(" +")))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** What stands after {@code name:} in each line of that name, in the order of the file. */

@@ -36,7 +36,7 @@ class SentenceSplitterTest {
 
     private static String cut(String line, Language language) {
         String text = line.replace(BORDER, " ");
-        List<Span> sentences = new SentenceSplitter(language).split(text, new Span(0, text.length()));
+        List<Span> sentences = new SentenceSplitter(text, language).split(new Span(0, text.length()));
         return sentences.stream().map(sentence -> sentence.of(text)).collect(Collectors.joining(BORDER));
     }
 }
