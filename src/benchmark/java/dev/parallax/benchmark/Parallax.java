@@ -39,7 +39,6 @@ final class Parallax {
     }
 
     static List<CodedDocument> coded(Version from, Version to) {
-        Vocabulary vocabulary = new Vocabulary();
-        return Stream.of(from, to).parallel().map(SEGMENTER::cut).toList().stream().map(vocabulary::code).toList();
+        return new Vocabulary().code(Stream.of(from, to).parallel().map(SEGMENTER::cut).toList());
     }
 }

@@ -20,6 +20,7 @@ public final class SentenceAligner {
 
     private final WordDiff diff;
 
+    /** @param diff one that shows every difference: equal text is taken to be equal to the letter */
     public SentenceAligner(WordDiff diff) {
         this.diff = diff;
     }

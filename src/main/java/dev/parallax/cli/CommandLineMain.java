@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
@@ -78,7 +79,7 @@ public final class CommandLineMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return windows.open(new OpenRequest(locations));
+        return windows.open(new OpenRequest(locations, Set.of()));
     }
 
     /** The last resort: what no command expected still ends in one sentence. */

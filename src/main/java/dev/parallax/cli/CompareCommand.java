@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparer;
 import dev.parallax.compare.Comparison;
+import dev.parallax.diff.Ignored;
 import dev.parallax.report.JsonReport;
 import dev.parallax.report.Report;
 import dev.parallax.report.TextReport;
@@ -11,17 +12,18 @@ import dev.parallax.source.StoryLoader;
 import dev.parallax.source.StoryTitle;
 import dev.parallax.story.Story;
 import dev.parallax.story.Version;
-import dev.parallax.story.Version;
 import dev.parallax.work.CancelToken;
 import dev.parallax.work.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,6 +44,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "LABEL", description = "${bundle:cli.base}")
     private @Nullable String base;
 
+    @Mixin
+    private IgnoreOption ignore = new IgnoreOption();
+
     @Option(names = "--format", defaultValue = "text", paramLabel = "text|json", description = "${bundle:cli.compare.format}")
     private Format format = Format.text;
 
@@ -59,6 +64,7 @@ final class CompareCommand implements Callable<Integer> {
         if (output != null) {
             OutputFile.check(output, locations);
         }
+        Set<Ignored> ignored = ignore.kinds();
         LoadedStory loaded = new StoryLoader().load(locations, new CancelToken());
         loaded.notices().forEach(console::tell);
         for (Version version : loaded.versions()) {
@@ -76,9 +82,8 @@ final class CompareCommand implements Callable<Integer> {
         if (story.size() == 1) {
             console.tell("compare.alone", story.versions().getFirst().label());
         }
-        Comparison comparison =
-                new Comparer().compare(story, new CompareOptions(basePlace(story)), Progress.NONE, new CancelToken());
-        write(comparison);
+        CompareOptions options = new CompareOptions(basePlace(story), ignored);
+        write(new Comparer().compare(story, options, Progress.NONE, new CancelToken()));
         return loaded.problems().isEmpty() ? CommandLineMain.DONE : CommandLineMain.DONE_IN_PART;
     }
 

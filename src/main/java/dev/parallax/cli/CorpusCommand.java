@@ -1,5 +1,6 @@
 package dev.parallax.cli;
 
+import dev.parallax.compare.CompareOptions;
 import dev.parallax.story.Notice;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +28,9 @@ final class CorpusCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT.jsonl", description = "${bundle:cli.corpus.output}")
     private Path output = Path.of("");
 
+    @Mixin
+    private IgnoreOption ignore = new IgnoreOption();
+
     private final Console console;
 
     CorpusCommand(Console console) {
@@ -34,6 +39,7 @@ final class CorpusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        CompareOptions options = new CompareOptions(CompareOptions.DEFAULT.base(), ignore.kinds());
         if (!Files.isRegularFile(input)) {
             throw new CommandException("cli.corpus.no-input", input.toString());
         }
@@ -43,7 +49,8 @@ final class CorpusCommand implements Callable<Integer> {
             if (comparisons.linesBefore() > 0) {
                 console.tell("cli.corpus.resumed", output.toString(), comparisons.linesBefore());
             }
-            try (ProgressBar bar = bar(); CorpusRun run = new CorpusRun(console.messages(), stories, comparisons)) {
+            try (ProgressBar bar = bar();
+                    CorpusRun run = new CorpusRun(console.messages(), options, stories, comparisons)) {
                 long failed = run.toTheEnd(bar::step);
                 if (failed > 0) {
                     console.tell("cli.corpus.failed", failed);

@@ -26,6 +26,7 @@ final class CorpusRun implements AutoCloseable {
 
     private final Comparer comparer = new Comparer();
     private final Messages messages;
+    private final CompareOptions options;
     private final JsonReport report;
     private final StoryLine storyLine;
     private final BufferedReader stories;
@@ -40,8 +41,9 @@ final class CorpusRun implements AutoCloseable {
     private record Pending(long number, Future<Line> line) {}
 
     /** @param stories lines read byte by byte, as ISO 8859-1, so that a line in a wrong encoding spoils no other */
-    CorpusRun(Messages messages, BufferedReader stories, CorpusOutput comparisons) {
+    CorpusRun(Messages messages, CompareOptions options, BufferedReader stories, CorpusOutput comparisons) {
         this.messages = messages;
+        this.options = options;
         report = new JsonReport(messages);
         storyLine = new StoryLine(messages);
         this.stories = stories;
@@ -98,7 +100,7 @@ final class CorpusRun implements AutoCloseable {
         try {
             Story story = storyLine.parse(line.getBytes(StandardCharsets.ISO_8859_1));
             ByteArrayOutputStream json = new ByteArrayOutputStream();
-            report.write(comparer.compare(story, CompareOptions.DEFAULT, Progress.NONE, new CancelToken()), json);
+            report.write(comparer.compare(story, options, Progress.NONE, new CancelToken()), json);
             return new Line(json.toByteArray(), false);
         } catch (StoryLine.BadLine e) {
             return new Line(storyLine.error(number, e.getMessage()), true);

@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code open}: the window on the given versions, or on the sample story. */
@@ -13,6 +14,9 @@ final class OpenCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "A B", description = "${bundle:cli.locations}")
     private List<String> locations = List.of();
 
+    @Mixin
+    private IgnoreOption ignore = new IgnoreOption();
+
     private final Windows windows;
 
     OpenCommand(Windows windows) {
@@ -21,6 +25,6 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return windows.open(new OpenRequest(locations));
+        return windows.open(new OpenRequest(locations, ignore.kinds()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,9 @@ final class ShotCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "LABEL", description = "${bundle:cli.base}")
     private @Nullable String base;
 
+    @Mixin
+    private IgnoreOption ignore = new IgnoreOption();
+
     @Option(names = "--view", paramLabel = "VIEW", description = "${bundle:cli.shot.view}")
     private @Nullable String view;
 
@@ -57,6 +61,7 @@ final class ShotCommand implements Callable<Integer> {
         if (!THEMES.contains(theme)) {
             throw new CommandException("cli.shot.bad-theme", theme);
         }
-        return windows.shot(new ShotRequest(locations, output, width, height, theme, base, view));
+        return windows.shot(
+                new ShotRequest(locations, output, width, height, theme, base, ignore.kinds(), view));
     }
 }

@@ -1,7 +1,9 @@
 package dev.parallax.cli;
 
+import dev.parallax.diff.Ignored;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels, 240 to {@link #MOST_HEIGHT}
  * @param theme {@code light} or {@code dark}
  * @param base label of the version that the others are compared with; null for the first
+ * @param ignored kinds of differences that are not shown
  * @param view what the picture shows: {@code reading}, {@code findings}, {@code finding:N}, {@code difference:N}, N from
  *     1; null for {@code reading}
  */
@@ -23,6 +26,7 @@ public record ShotRequest(
         int height,
         String theme,
         @Nullable String base,
+        Set<Ignored> ignored,
         @Nullable String view) {
 
     public static final int MOST_WIDTH = 4000;
@@ -30,5 +34,6 @@ public record ShotRequest(
 
     public ShotRequest {
         locations = List.copyOf(locations);
+        ignored = Set.copyOf(ignored);
     }
 }

@@ -2,7 +2,6 @@ package dev.parallax.compare;
 
 import dev.parallax.align.Alignment;
 import dev.parallax.align.LexicalSimilarity;
-import dev.parallax.align.MoveFinder;
 import dev.parallax.align.SentenceAligner;
 import dev.parallax.claim.StatementReader;
 import dev.parallax.claim.Statements;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Comparer {
 
     private final Segmenter segmenter = new Segmenter();
-    private final WordDiff diff = new WordDiff();
+    private final SentenceAligner aligner = new SentenceAligner(new WordDiff());
     private final StatementReader statementReader = new StatementReader();
     private final StoryNames storyNames = new StoryNames();
     private final ClaimLedger claimLedger = new ClaimLedger();
@@ -49,19 +48,19 @@ public final class Comparer {
                 story.versions().parallelStream().map(version -> cut(version, cancel)).toList());
         List<CodedDocument> coded = new Vocabulary().code(documents);
         Alignment alignment = stages.run("align", 0.2, () ->
-                new SentenceAligner(diff).align(coded, new LexicalSimilarity(documents), cancel));
-        MoveFinder moves = new MoveFinder(coded, alignment, diff);
-        List<EditScript> scripts = stages.run("diff", 0.5, () -> IntStream.range(0, coded.size())
-                .parallel()
-                .mapToObj(version -> script(coded, options.base(), version, moves, cancel))
-                .toList());
-        List<List<Integer>> moved = IntStream.range(0, coded.size())
-                .mapToObj(version -> moves.moved(options.base(), version))
-                .toList();
+                aligner.align(coded, new LexicalSimilarity(documents), cancel));
+        BaseScripts fromBase = new BaseScripts(recoded(coded, documents, options), alignment, options);
+        List<EditScript> scripts = stages.run("diff", 0.5, () -> fromBase.scripts(cancel));
         List<Statements> statements = stages.run("claims", 0.6, () -> statements(story, documents, cancel));
         Ledger ledger = stages.run("findings", 0.9, () -> claimLedger.compare(documents, alignment, statements));
         return new Comparison(
-                story, options.base(), documents, alignment, moved, scripts, statements, ledger, stages.elapsedMillis());
+                story, options, documents, alignment, fromBase.moved(), scripts, statements, ledger, stages.elapsedMillis());
+    }
+
+    /** What is ignored must not change what belongs together, so words that count as the same get their own codes. */
+    private static List<CodedDocument> recoded(
+            List<CodedDocument> coded, List<Document> documents, CompareOptions options) {
+        return options.ignored().isEmpty() ? coded : new Vocabulary(options.ignored()).code(documents);
     }
 
     private Document cut(Version version, CancelToken cancel) {
@@ -83,12 +82,5 @@ public final class Comparer {
 
     private static @Nullable LocalDate publishedOn(Provenance provenance) {
         return provenance.publishedAt() == null ? null : LocalDate.ofInstant(provenance.publishedAt(), ZoneOffset.UTC);
-    }
-
-    private EditScript script(List<CodedDocument> coded, int base, int version, MoveFinder moves, CancelToken cancel) {
-        if (version == base) {
-            return WordDiff.identity(coded.get(base).document().text());
-        }
-        return moves.mark(diff.diff(coded.get(base), coded.get(version), cancel), base, version, cancel);
     }
 }

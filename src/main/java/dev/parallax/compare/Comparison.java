@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>Lists by version have one entry per version of the story, in its order.
  *
- * @param base place of the version that the scripts start from
+ * @param options how it was compared
  * @param documents the versions, cut
  * @param alignment links and passages over all versions
  * @param moved for each version the places, in the alignment, of the passages that stand in another order than in the
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 public record Comparison(
         Story story,
-        int base,
+        CompareOptions options,
         List<Document> documents,
         Alignment alignment,
         List<List<Integer>> moved,
@@ -48,6 +48,11 @@ public record Comparison(
         elapsedMillis = Collections.unmodifiableMap(new LinkedHashMap<>(elapsedMillis));
     }
 
+    /** Place of the version that the scripts start from. */
+    public int base() {
+        return options.base();
+    }
+
     /** What differs, gravest first, then by first evidence. */
     public List<Finding> findings() {
         return ledger.findings();
@@ -58,13 +63,14 @@ public record Comparison(
      * as part of a moved block, at another; 0 for the base itself, 1 when nothing is shared.
      */
     public double distance(int version) {
-        Document baseDocument = documents.get(base);
+        Document from = documents.get(base());
+        Document to = documents.get(version);
         int kept = scripts.get(version).edits().stream()
                 .flatMap(edit -> edit.move() > 0 && !edit.from().isEmpty() ? edit.inner().stream() : Stream.of(edit))
                 .filter(Edit::same)
-                .mapToInt(edit -> baseDocument.wordCount(edit.from()))
+                .mapToInt(edit -> from.wordCount(edit.from()) + to.wordCount(edit.to()))
                 .sum();
-        int all = baseDocument.wordCount() + documents.get(version).wordCount();
-        return all == 0 ? 0 : Math.max(0, 1 - 2.0 * kept / all);
+        int all = from.wordCount() + to.wordCount();
+        return all == 0 ? 0 : 1 - (double) kept / all;
     }
 }

@@ -10,42 +10,44 @@ final class GrowToWholes implements Pass {
 
     @Override
     public Matching apply(Matching matching, CodedDocument from, CodedDocument to) {
-        Wholes wholes = new Wholes(from);
-        Wholes targetWholes = new Wholes(to);
-        Matching before = matching;
-        Matching grown = grow(matching, wholes, targetWholes);
-        while (grown != before) {
-            before = grown;
-            grown = grow(grown, wholes, targetWholes);
+        Side source = new Side(matching.partners().clone(), new Wholes(from));
+        Side target = new Side(matching.backward().partners(), new Wholes(to));
+        boolean grown = true;
+        while (grown) {
+            source.grow(target);
+            grown = target.grow(source);
         }
-        return grown;
+        return new Matching(source.partners, matching.targetSize());
     }
 
-    /** What grew on one side takes its partners out on the other, which may make wholes incomplete there. */
-    private static Matching grow(Matching matching, Wholes wholes, Wholes targetWholes) {
-        Matching grown = grow(matching, wholes);
-        Matching back = grown.backward();
-        Matching grownBack = grow(back, targetWholes);
-        return grownBack == back ? grown : grownBack.backward();
-    }
+    /** The tokens of one text. */
+    private record Side(int[] partners, Wholes wholes) {
 
-    /** Takes the neighbours of each gap out that belong to what the gap has a part of; the same object if none does. */
-    private static Matching grow(Matching matching, Wholes wholes) {
-        int[] partners = matching.partners().clone();
-        boolean changed = false;
-        int start = matching.next(0, false);
-        while (start < partners.length) {
-            int end = matching.next(start, true);
-            for (int token = start; token > 0 && wholes.join(token - 1) && partners[token - 1] != Matching.NONE; token--) {
-                partners[token - 1] = Matching.NONE;
-                changed = true;
+        /** Takes out what belongs to unmatched tokens, and its partners; tells whether there was any. */
+        boolean grow(Side other) {
+            boolean grown = false;
+            for (int token = 1; token < partners.length; token++) {
+                if (isUnmatched(token - 1) && !isUnmatched(token) && wholes.join(token - 1)) {
+                    takeOut(token, other);
+                    grown = true;
+                }
             }
-            for (int token = end; token < partners.length && wholes.join(token - 1) && partners[token] != Matching.NONE; token++) {
-                partners[token] = Matching.NONE;
-                changed = true;
+            for (int token = partners.length - 1; token > 0; token--) {
+                if (isUnmatched(token) && !isUnmatched(token - 1) && wholes.join(token - 1)) {
+                    takeOut(token - 1, other);
+                    grown = true;
+                }
             }
-            start = matching.next(end, false);
+            return grown;
         }
-        return changed ? new Matching(partners, matching.targetSize()) : matching;
+
+        private boolean isUnmatched(int token) {
+            return partners[token] == Matching.NONE;
+        }
+
+        private void takeOut(int token, Side other) {
+            other.partners[partners[token]] = Matching.NONE;
+            partners[token] = Matching.NONE;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.diff;
 
+import dev.parallax.diff.EditCollector.Kind;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import dev.parallax.text.Normalizer;
@@ -21,7 +22,7 @@ final class ScriptWriter {
     private final Document to;
     private final Set<Ignored> ignored;
     private final Normalizer normalizer;
-    private EditCollector collector;
+    private final EditCollector collector;
 
     private ScriptWriter(
             Matching matching, Document from, Span fromPiece, Document to, Span toPiece, Set<Ignored> ignored) {
@@ -38,7 +39,7 @@ final class ScriptWriter {
             Matching matching, Document from, Span fromPiece, Document to, Span toPiece, Set<Ignored> ignored) {
         ScriptWriter writer = new ScriptWriter(matching, from, fromPiece, to, toPiece, ignored);
         writer.write(fromPiece, toPiece);
-        return writer.withoutVainChanges(fromPiece, toPiece);
+        return writer.collector.finish();
     }
 
     private void write(Span fromPiece, Span toPiece) {
@@ -64,14 +65,16 @@ final class ScriptWriter {
         Tokens tokens = from.tokens();
         Tokens toTokens = to.tokens();
         int last = partner + end - 1 - start;
-        if (collector.isExact(tokens.end(end - 1), toTokens.end(last))) {
-            collector.add(true, tokens.end(end - 1), toTokens.end(last));
+        if (collector.isEqual(tokens.end(end - 1), toTokens.end(last))) {
+            collector.add(Kind.EQUAL, tokens.end(end - 1), toTokens.end(last));
             return;
         }
         for (int token = start, other = partner; token < end; token++, other++) {
             gap(token, token, tokens.start(token), other, other, toTokens.start(other));
-            boolean same = collector.isExact(tokens.end(token), toTokens.end(other)) || isIgnored(token, token + 1, other, other + 1);
-            collector.add(same, tokens.end(token), toTokens.end(other));
+            Kind kind = collector.isEqual(tokens.end(token), toTokens.end(other))
+                    ? Kind.EQUAL
+                    : difference(isIgnored(token, token + 1, other, other + 1));
+            collector.add(kind, tokens.end(token), toTokens.end(other));
         }
     }
 
@@ -97,15 +100,19 @@ final class ScriptWriter {
                 && isSameBlank(collector.fromEnd() + head, collector.toEnd() + head)) {
             head++;
         }
-        collector.add(true, collector.fromEnd() + head, collector.toEnd() + head);
+        collector.add(Kind.EQUAL, collector.fromEnd() + head, collector.toEnd() + head);
         int tail = 0;
         while (nextFrom - tail > collector.fromEnd()
                 && nextTo - tail > collector.toEnd()
                 && isSameBlank(nextFrom - tail - 1, nextTo - tail - 1)) {
             tail++;
         }
-        collector.add(isGapIgnored(start, end, toStart, toEnd), nextFrom - tail, nextTo - tail);
-        collector.add(true, nextFrom, nextTo);
+        collector.add(difference(isGapIgnored(start, end, toStart, toEnd)), nextFrom - tail, nextTo - tail);
+        collector.add(Kind.EQUAL, nextFrom, nextTo);
+    }
+
+    private static Kind difference(boolean isIgnored) {
+        return isIgnored ? Kind.IGNORED : Kind.CHANGED;
     }
 
     private boolean isGapIgnored(int start, int end, int toStart, int toEnd) {
@@ -116,16 +123,5 @@ final class ScriptWriter {
     private boolean isSameBlank(int fromPlace, int toPlace) {
         char blank = from.text().charAt(fromPlace);
         return blank == to.text().charAt(toPlace) && Trim.isBlank(blank);
-    }
-
-    /** A pass may part what is equal to the letter; where nothing else changes around it, the reader sees it as equal. */
-    private List<Edit> withoutVainChanges(Span fromPiece, Span toPiece) {
-        List<Edit> edits = collector.edits();
-        collector = new EditCollector(from.text(), fromPiece.start(), to.text(), toPiece.start());
-        for (Edit edit : edits) {
-            boolean same = edit.same() || collector.isExact(edit.from().end(), edit.to().end());
-            collector.add(same, edit.from().end(), edit.to().end());
-        }
-        return collector.edits();
     }
 }

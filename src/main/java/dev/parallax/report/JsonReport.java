@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.parallax.compare.Comparison;
+import dev.parallax.diff.Ignored;
 import dev.parallax.message.Messages;
 import dev.parallax.story.Story;
 import java.io.IOException;
@@ -30,12 +31,21 @@ public final class JsonReport implements Report {
             json.writeStringField("schema", SCHEMA);
             json.writeStringField("title", comparison.story().title());
             json.writeStringField("base", Story.id(comparison.base()));
+            ignored(comparison, json);
             new VersionsJson(messages).write(comparison, json);
             AlignmentJson.write(comparison, json);
             StatementsJson.write(comparison, json);
             stats(comparison, json);
             json.writeEndObject();
         }
+    }
+
+    private static void ignored(Comparison comparison, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("ignored");
+        for (Ignored kind : comparison.options().ignored()) {
+            json.writeString(Json.name(kind));
+        }
+        json.writeEndArray();
     }
 
     private static void stats(Comparison comparison, JsonGenerator json) throws IOException {

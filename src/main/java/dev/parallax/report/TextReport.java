@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The comparison for reading in a terminal or a mail: the versions, the findings, the changes against the base. */
 public final class TextReport implements Report {
@@ -34,6 +35,7 @@ public final class TextReport implements Report {
     public void write(Comparison comparison, OutputStream out) throws IOException {
         PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.println(comparison.story().title());
+        ignored(comparison, writer);
         versions(comparison, writer);
         if (comparison.story().size() > 1) {
             findings(comparison, writer);
@@ -45,6 +47,15 @@ public final class TextReport implements Report {
         }
         if (writer.checkError()) {
             throw new IOException(messages.text("report.stream-failed"));
+        }
+    }
+
+    private void ignored(Comparison comparison, PrintWriter writer) {
+        if (!comparison.options().ignored().isEmpty()) {
+            String kinds = comparison.options().ignored().stream()
+                    .map(kind -> messages.text("report.ignored." + Json.name(kind)))
+                    .collect(Collectors.joining(", "));
+            writer.println(messages.text("report.ignored", kinds));
         }
     }
 

@@ -50,6 +50,7 @@ public final class AppContext {
         this.rooms = rooms;
         activity = new ActivityModel(rooms.jobs());
         reader = new ReaderModel(activity, rooms.comparing(), rooms.maps(), notices::tell);
+        options.ignored().subscribe(reader::ignore);
         new Repainter(reader, options.filters());
         focus = new FocusModel(reader);
         walk = new DifferenceWalk(reader, focus);

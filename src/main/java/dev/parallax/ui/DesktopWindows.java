@@ -28,7 +28,7 @@ public final class DesktopWindows implements Windows {
             return noDisplay();
         }
         try {
-            Application.launch(ReaderApp.class, request.locations().toArray(String[]::new));
+            Application.launch(ReaderApp.class, ReaderApp.arguments(request));
             return OK;
         } catch (RuntimeException | UnsatisfiedLinkError e) {
             if (!ReaderApp.hasBegun() && Display.isMissing(e)) {

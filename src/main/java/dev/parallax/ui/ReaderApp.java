@@ -1,5 +1,7 @@
 package dev.parallax.ui;
 
+import dev.parallax.cli.OpenRequest;
+import dev.parallax.diff.Ignored;
 import dev.parallax.message.Messages;
 import dev.parallax.source.StoryTitle;
 import dev.parallax.story.Version;
@@ -13,6 +15,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -33,6 +38,21 @@ public final class ReaderApp extends Application {
     /** Whether the toolkit has come up: what fails from then on is no missing display. */
     static boolean hasBegun() {
         return begun;
+    }
+
+    /** The request in strings, which is all that the toolkit hands on: what is ignored first, then the locations. */
+    static String[] arguments(OpenRequest request) {
+        String kinds = request.ignored().stream().map(Ignored::name).collect(Collectors.joining(","));
+        return Stream.concat(Stream.of(kinds), request.locations().stream()).toArray(String[]::new);
+    }
+
+    /** The request that became these arguments. */
+    static OpenRequest request(List<String> arguments) {
+        List<String> names = List.of(arguments.getFirst().split(","));
+        Set<Ignored> kinds = Stream.of(Ignored.values())
+                .filter(kind -> names.contains(kind.name()))
+                .collect(Collectors.toSet());
+        return new OpenRequest(arguments.subList(1, arguments.size()), kinds);
     }
 
     @Override
@@ -56,7 +76,9 @@ public final class ReaderApp extends Application {
         stage.setMinHeight(360);
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         stage.show();
-        List<String> named = getParameters().getRaw();
+        OpenRequest request = request(getParameters().getRaw());
+        context.options().ignored().set(request.ignored());
+        List<String> named = request.locations();
         context.sources().open(named.isEmpty() ? context.sample() : TextSource.locations(named));
     }
 

@@ -89,6 +89,7 @@ final class Shot {
         room.resize(request.width(), request.height());
         Scene scene = new Scene(new Pane(room), STAGE, STAGE);
         Theme.named(request.theme()).applyTo(scene);
+        context.options().ignored().set(request.ignored());
         context.options().dark().set(Theme.named(request.theme()) == Theme.DARK);
         Stage stage = new Stage();
         stage.setScene(scene);

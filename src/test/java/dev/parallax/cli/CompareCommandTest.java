@@ -53,6 +53,25 @@ class CompareCommandTest {
     }
 
     @Test
+    void whatIsIgnoredIsNoDifference() throws IOException {
+        Path loud = file("loud.txt", "The HARBOUR board voted on Tuesday, to keep the old gate.\n");
+        Run run = Run.of("compare", wire, loud, "--ignore", "punctuation,case");
+        assertThat(run.out()).contains(
+                "wire and loud\nNot counted as differences: capital letters, punctuation\n", "Changes from A to B: 0\n");
+    }
+
+    @Test
+    void whatIsIgnoredIsNamedInTheResult() {
+        String json = Run.of("compare", wire, herald, "--ignore", "spelling", "--ignore", "case", "--format", "json").out();
+        assertThat(Json.object(json)).containsEntry("ignored", List.of("case", "spelling"));
+    }
+
+    @Test
+    void theReportSaysNothingOfIgnoringWhereNothingIsIgnored() {
+        assertThat(Run.of("compare", wire, herald).out()).startsWith("wire and herald\n\nVersions\n");
+    }
+
+    @Test
     void theResultIsWrittenToTheFileAskedFor() throws IOException {
         Path output = folder.resolve("out.json");
         Run run = Run.of("compare", wire, herald, "--format", "json", "-o", output);

@@ -45,6 +45,16 @@ class CorpusCommandTest {
     }
 
     @Test
+    void whatIsIgnoredIsIgnoredInEveryStory() throws IOException {
+        Files.writeString(input, story("loud", "The gate held.", "The GATE held.") + "\n");
+        assertThat(Run.of("corpus", input, "-o", output, "--ignore", "case").code()).isEqualTo(CommandLineMain.DONE);
+        assertThat(results().getFirst()).containsEntry("ignored", List.of("case"));
+        assertThat(Json.objects(Json.objects(results().getFirst(), "scripts").getFirst(), "edits"))
+                .extracting(edit -> edit.get("kind"))
+                .containsOnly("equal");
+    }
+
+    @Test
     void theTextOfALineIsUntouched() throws IOException {
         run(List.of("{\"versions\":[{\"text\":\"A\\r\\nb \\u0000 \\ud83d “é” 👍\"},{\"text\":\"B\"}]}"));
         assertThat(Json.objects(results().getFirst(), "versions").getFirst()).containsEntry("text", "A\r\nb \u0000 \uD83D “é” 👍");

@@ -3,6 +3,7 @@ package dev.parallax.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.parallax.diff.Ignored;
 import dev.parallax.ledger.FindingKind;
 import dev.parallax.story.Notice;
 import java.io.IOException;
@@ -53,6 +54,9 @@ class MessagesTest {
     private static final List<Family> FAMILIES = List.of(
             new Family("finding.", FindingKind.class, ""),
             new Family("panel.finding.", FindingKind.class, ""),
+            new Family("report.ignored.", Ignored.class, ""),
+            new Family("toolbar.ignore.", Ignored.class, ""),
+            new Family("toolbar.ignore.", Ignored.class, ".hint"),
             new Family("command.", named("dev.parallax.ui.reader.Command"), ""),
             new Family("reader.sign.", named("dev.parallax.ui.reader.GutterSign"), ""),
             new Family("toolbar.legend.", named("dev.parallax.ui.reader.Filters$Kind"), ""),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparer;
 import dev.parallax.compare.Comparison;
+import dev.parallax.diff.Ignored;
 import dev.parallax.message.Messages;
 import dev.parallax.story.Notice;
 import dev.parallax.story.Provenance;
@@ -71,9 +72,27 @@ class JsonReportTest {
     @Test
     void theReportHasItsFieldsInTheirOrder() {
         assertThat(REPORT.keySet())
-                .containsSubsequence("schema", "title", "base", "versions", "links", "passages", "scripts", "findings", "stats")
+                .containsSubsequence("schema", "title", "base", "ignored", "versions", "links", "passages", "scripts", "findings", "stats")
                 .contains("claims", "quotations", "figures", "names");
         assertThat(REPORT).containsEntry("schema", "parallax/1").containsEntry("title", "The old gate").containsEntry("base", "v1");
+    }
+
+    @Test
+    void whereNothingIsIgnoredNothingIsNamed() {
+        assertThat(REPORT).containsEntry("ignored", List.of());
+    }
+
+    @Test
+    void whatIsIgnoredIsNamedInItsOrderAndIsAnEqualEditOfItsOwn() {
+        Story story = story(Version.ofText("a", "The gate held."), Version.ofText("b", "The GATE, held."));
+        CompareOptions options = new CompareOptions(0, Set.of(Ignored.PUNCTUATION, Ignored.CASE));
+        Map<String, Object> report = Json.object(
+                bytes(new Comparer().compare(story, options, Progress.NONE, new CancelToken())));
+        assertThat(report).containsEntry("ignored", List.of("case", "punctuation"));
+        assertThat(allEdits(report))
+                .extracting(edit -> edit.get("kind") + ":" + cut("The gate held.", edit.get("from")) + "|"
+                        + cut("The GATE, held.", edit.get("to")))
+                .containsExactly("equal:The |The ", "equal:gate|GATE", "equal:|,", "equal: held.| held.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.parallax.align.Link;
 import dev.parallax.align.Passage;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.claim.Statements;
+import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparison;
 import dev.parallax.diff.Edit;
 import dev.parallax.diff.EditScript;
@@ -86,7 +87,7 @@ public final class EditedText {
                 List.of(Edit.equal(new Span(0, base.length()), new Span(0, base.length()))), false);
         return new Comparison(
                 new Story("", List.of(a, b)),
-                0,
+                CompareOptions.DEFAULT,
                 documents,
                 new Alignment(links, passages),
                 List.of(List.of(), List.of()),

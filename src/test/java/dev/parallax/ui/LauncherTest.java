@@ -77,6 +77,15 @@ class LauncherTest {
         assertThat(run.errors.strip().lines()).singleElement().asString().contains("difference:9");
     }
 
+    @Test
+    void whatIsIgnoredIsNotInThePicture() throws Exception {
+        Path picture = folder.resolve("window.png");
+        Run run = run("shot", write("a", "One Gate."), write("b", "One gate."), "-o", picture.toString(),
+                "--size", "800x600", "--ignore", "case", "--view", "difference:1");
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.errors.strip().lines()).singleElement().asString().contains("difference:1");
+    }
+
     private String write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name + ".txt"), text).toString();
     }

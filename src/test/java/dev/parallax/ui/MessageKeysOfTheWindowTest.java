@@ -2,6 +2,7 @@ package dev.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.parallax.diff.Ignored;
 import dev.parallax.ledger.FindingKind;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.reader.Command;
@@ -36,6 +37,10 @@ class MessageKeysOfTheWindowTest {
         for (Filters.Kind kind : Filters.Kind.values()) {
             keys.add("toolbar.legend." + kind.name().toLowerCase(Locale.ROOT));
             keys.add("toolbar.legend." + kind.name().toLowerCase(Locale.ROOT) + ".hint");
+        }
+        for (Ignored kind : Ignored.values()) {
+            String key = "toolbar.ignore." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            keys.addAll(List.of(key, key + ".hint"));
         }
         for (String stage : List.of("cut", "align", "diff", "claims", "findings")) {
             keys.add("stage." + stage);

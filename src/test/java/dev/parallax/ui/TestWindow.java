@@ -138,9 +138,11 @@ public final class TestWindow implements AutoCloseable {
         return Toolkit.call(() -> ((Labeled) room.lookup("." + styleClass)).getText());
     }
 
+    /** Closes every pane first: one that is open blinks on, and keeps the window and all that it knows in memory. */
     @Override
     public void close() throws Exception {
         Toolkit.run(() -> {
+            context.reader().closeAll();
             stage.close();
             jobs.close();
         });

@@ -26,7 +26,7 @@ final class FindingsList extends ListView<Finding> {
         setPlaceholder(none);
         setCellFactory(list -> new FindingCell(reader, focus, messages));
         reader.comparison().subscribe(comparison -> {
-            getItems().setAll(comparison == null ? List.of() : comparison.findings());
+            show(comparison == null ? List.of() : comparison.findings());
             none.setText(messages.text(hint(comparison)));
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -36,6 +36,13 @@ final class FindingsList extends ListView<Finding> {
                 event.consume();
             }
         });
+    }
+
+    /** The same findings stay as they are, with what is chosen and in sight. */
+    private void show(List<Finding> findings) {
+        if (!getItems().equals(findings)) {
+            getItems().setAll(findings);
+        }
     }
 
     /** Nothing is said about findings before they have been looked for. */

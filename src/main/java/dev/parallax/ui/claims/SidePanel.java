@@ -26,6 +26,8 @@ public final class SidePanel extends VBox {
     private final Button back;
     private final StackPane body = new StackPane();
     private final FindingsList findings;
+    private final ScrollPane passage = new ScrollPane();
+    private @Nullable Focus shown;
 
     public SidePanel(ReaderModel reader, FocusModel focus, Messages messages) {
         this.reader = reader;
@@ -37,6 +39,9 @@ public final class SidePanel extends VBox {
         HBox head = new HBox(back, title);
         head.getStyleClass().add("panel-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        passage.getStyleClass().add("panel-scroll");
+        passage.setFitToWidth(true);
+        passage.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
         focus.focus().subscribe(this::show);
@@ -51,20 +56,22 @@ public final class SidePanel extends VBox {
         back.setManaged(picked);
         if (picked) {
             title.setText(messages.text("panel.passage"));
-            body.getChildren().setAll(passage(comparison, focus));
+            showPassage(comparison, focus);
         } else {
             int count = comparison == null ? 0 : comparison.findings().size();
             title.setText(count == 0 ? messages.text("panel.findings") : messages.text("panel.findings.count", count));
             body.getChildren().setAll(findings);
         }
+        shown = focus;
     }
 
-    private ScrollPane passage(Comparison comparison, Focus focus) {
+    /** The same passage once more, marked otherwise, stays scrolled to where it was. */
+    private void showPassage(Comparison comparison, Focus focus) {
         PassageSheet sheet = PassageSheet.of(comparison, focus, reader.panes());
-        ScrollPane scroll = new ScrollPane(new PassageView(sheet, reader, messages));
-        scroll.getStyleClass().add("panel-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
+        passage.setContent(new PassageView(sheet, reader, messages));
+        if (!focus.equals(shown)) {
+            passage.setVvalue(0);
+        }
+        body.getChildren().setAll(passage);
     }
 }

@@ -21,6 +21,7 @@ public enum Command {
     PREVIOUS_DIFFERENCE("Alt+Up"),
     PICK_SENTENCE("Shortcut+Enter"),
     CLEAR("Esc"),
+    IGNORE("Shortcut+I"),
     SCROLL_IN_STEP("Shortcut+L"),
     LARGER_TEXT("Shortcut+Plus"),
     SMALLER_TEXT("Shortcut+Minus"),

@@ -21,6 +21,7 @@ public final class CommandMenu extends MenuButton {
                     Command.NEXT_PANE,
                     Command.PREVIOUS_PANE),
             List.of(
+                    Command.IGNORE,
                     Command.SCROLL_IN_STEP,
                     Command.LARGER_TEXT,
                     Command.SMALLER_TEXT,

@@ -4,6 +4,7 @@ import dev.parallax.compare.Comparison;
 import dev.parallax.compare.Difference;
 import dev.parallax.compare.Differences;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,7 +37,7 @@ public final class DifferenceWalk {
     public DifferenceWalk(ReaderModel reader, FocusModel focus) {
         this.reader = reader;
         this.focus = focus;
-        reader.comparison().subscribe(any -> begin());
+        reader.comparison().subscribe(any -> goOn());
         reader.counterpart().subscribe(any -> begin());
         focus.focus().subscribe(this::follow);
     }
@@ -97,12 +98,32 @@ public final class DifferenceWalk {
         boolean inVersion = landing.spans().containsKey(counterpart.place());
         if (comparison != null && (inVersion || landing.spans().containsKey(comparison.base()))) {
             int start = landing.first(inVersion ? counterpart.place() : comparison.base()).start();
-            passed = (int) differences.stream()
-                    .filter(difference -> (inVersion ? difference.version() : difference.base()).start() < start)
-                    .count();
+            passed = countBefore(
+                    difference -> (inVersion ? difference.version() : difference.base()).start() < start);
             number.set(0);
             place.set(Place.OUTSIDE);
         }
+    }
+
+    /** Stays at the same difference or, where it is none any more, behind it; begins where there was none. */
+    private void goOn() {
+        boolean atOne = number.get() > 0;
+        int reached = atOne ? number.get() : passed;
+        Difference last = reached > 0 ? differences.get(reached - 1) : null;
+        begin();
+        if (last != null) {
+            int again = differences.indexOf(last) + 1;
+            if (atOne && again > 0) {
+                number.set(again);
+                place.set(Place.AT_ONE);
+            } else {
+                passed = countBefore(difference -> difference.version().start() <= last.version().start());
+            }
+        }
+    }
+
+    private int countBefore(Predicate<Difference> isBefore) {
+        return (int) differences.stream().filter(isBefore).count();
     }
 
     private void begin() {

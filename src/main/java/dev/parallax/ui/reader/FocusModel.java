@@ -26,9 +26,11 @@ public final class FocusModel {
 
     public FocusModel(ReaderModel reader) {
         this.reader = reader;
-        reader.comparison().subscribe(comparison -> {
-            passages = comparison == null ? Map.of() : comparison.alignment().passageOf();
-            clear();
+        reader.comparison().subscribe((before, now) -> {
+            passages = now == null ? Map.of() : now.alignment().passageOf();
+            if (before == null || now == null) {
+                clear();
+            }
         });
     }
 

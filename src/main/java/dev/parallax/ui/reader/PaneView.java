@@ -40,7 +40,7 @@ public final class PaneView extends VBox {
     private final ArrivalOutline outline;
     private Subscription subscriptions = Subscription.EMPTY;
     private double raised;
-    private Runnable repainted = () -> {};
+    private Runnable resized = () -> {};
 
     PaneView(ReaderModel reader, PaneModel pane, ReadingOptions options, Messages messages) {
         this.pane = pane;
@@ -93,8 +93,8 @@ public final class PaneView extends VBox {
     }
 
     /** Calls back whenever lines may have changed their height. */
-    void onRepaint(Runnable action) {
-        repainted = action;
+    void onResize(Runnable action) {
+        resized = action;
     }
 
     /** Lets the text end so many pixels above the lower edge, so that its last passages can come higher. */
@@ -130,15 +130,19 @@ public final class PaneView extends VBox {
         subscriptions = subscriptions.and(value.subscribe(listener));
     }
 
+    /** Marks take no room of their own. */
     private void repaint(Painting painting) {
+        boolean sameHeights = area.looks().equals(painting.looks());
         area.show(painting);
-        repainted.run();
+        if (!sameHeights) {
+            resized.run();
+        }
     }
 
     private void resizeText(int size) {
         area.resizeText(size);
         fitLines(size);
-        repainted.run();
+        resized.run();
     }
 
     /** Keeps lines text: what a wide pane has left over stands left and right of the text. */

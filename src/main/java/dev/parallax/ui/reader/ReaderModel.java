@@ -2,6 +2,7 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparison;
+import dev.parallax.diff.Ignored;
 import dev.parallax.story.Notice;
 import dev.parallax.story.Story;
 import dev.parallax.story.Version;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +50,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> counterpart = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private @Nullable PlaceMap places;
+    private Set<Ignored> ignored = Set.of();
 
     /** @param maps makes the map of places from a comparison, in the background */
     public ReaderModel(
@@ -80,7 +83,10 @@ public final class ReaderModel {
         return counterpart.getReadOnlyProperty();
     }
 
-    /** What is known about the panes that are shown; null while it is being found out. */
+    /**
+     * What is known about the panes that are shown; null while it is being found out. Where one comparison follows
+     * another without null between them, only what is ignored has changed, and what belongs together has not.
+     */
     public ReadOnlyObjectProperty<@Nullable Comparison> comparison() {
         return comparison.getReadOnlyProperty();
     }
@@ -171,9 +177,23 @@ public final class ReaderModel {
             state.set(State.EMPTY);
             return;
         }
+        search();
+    }
+
+    /** Shows none of these kinds of differences from now on; what is shown stays until it is known what differs then. */
+    public void ignore(Set<Ignored> kinds) {
+        if (!ignored.equals(kinds)) {
+            ignored = Set.copyOf(kinds);
+            if (!panes.isEmpty()) {
+                search();
+            }
+        }
+    }
+
+    private void search() {
         state.set(State.LOADING);
         Story story = story();
-        CompareOptions options = new CompareOptions(Objects.requireNonNull(base.get()).place());
+        CompareOptions options = new CompareOptions(Objects.requireNonNull(base.get()).place(), ignored);
         activity.start(LANE, "reader.stage.comparing",
                 (cancel, progress) -> {
                     Comparison found = comparing.compare(story, options, progress, cancel);
@@ -194,7 +214,7 @@ public final class ReaderModel {
     }
 
     private void failed(Throwable failure) {
-        state.set(State.FAILED);
+        fail();
         System.getLogger(ReaderModel.class.getName())
                 .log(System.Logger.Level.ERROR, "the comparison failed", failure);
         notices.accept(Notice.of("reader.failed"));
@@ -202,9 +222,19 @@ public final class ReaderModel {
 
     private void cancelled() {
         if (!panes.isEmpty()) {
-            state.set(State.FAILED);
+            fail();
             notices.accept(Notice.of("reader.cancelled"));
         }
+    }
+
+    /** An older comparison goes as well: its marks would be those of other wishes. */
+    private void fail() {
+        comparison.set(null);
+        panes.forEach(pane -> {
+            pane.know(PaneFacts.UNKNOWN);
+            pane.unmark();
+        });
+        state.set(State.FAILED);
     }
 
     private void tellLeftOut(List<Version> leftOut) {

@@ -117,7 +117,7 @@ public final class ReaderView extends StackPane {
             }
         });
         view.onPick(place -> parts.focus().pickPlace(pane.place(), place));
-        view.onRepaint(sync::refresh);
+        view.onResize(sync::refresh);
         drag.follow(view);
         sync.watch(view);
         widen(view);

@@ -74,6 +74,11 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
         return painting.looks().get(line) != LineLook.HIDDEN;
     }
 
+    /** How each line looks that is shown now. */
+    List<LineLook> looks() {
+        return painting.looks();
+    }
+
     /** In pixels. */
     int textSize() {
         return textSize;

@@ -1,5 +1,8 @@
 package dev.parallax.ui.reader;
 
+import dev.parallax.diff.Ignored;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -17,6 +20,7 @@ public final class ReadingOptions {
 
     private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper(SIZES[USUAL]);
     private final ObjectProperty<Filters> filters = new SimpleObjectProperty<>(Filters.ALL);
+    private final ObjectProperty<Set<Ignored>> ignored = new SimpleObjectProperty<>(Set.of());
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty inStep = new SimpleBooleanProperty(true);
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
@@ -46,6 +50,20 @@ public final class ReadingOptions {
 
     public ObjectProperty<Filters> filters() {
         return filters;
+    }
+
+    /** Kinds of differences that are neither marked nor counted. */
+    public ObjectProperty<Set<Ignored>> ignored() {
+        return ignored;
+    }
+
+    /** Ignores this kind of differences from now on or, where it was ignored, no longer. */
+    public void flip(Ignored kind) {
+        Set<Ignored> changed = new HashSet<>(ignored.get());
+        if (!changed.remove(kind)) {
+            changed.add(kind);
+        }
+        ignored.set(Set.copyOf(changed));
     }
 
     public BooleanProperty dark() {

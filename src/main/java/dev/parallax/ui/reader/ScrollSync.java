@@ -27,9 +27,11 @@ final class ScrollSync {
     ScrollSync(Supplier<List<PaneView>> panes, ReadingOptions options, ReaderModel reader) {
         this.panes = panes;
         this.options = options;
-        reader.comparison().subscribe(any -> {
+        reader.comparison().subscribe((before, now) -> {
             map = reader.places();
-            refresh();
+            if (before == null) {
+                refresh();
+            }
         });
         options.inStep().subscribe(on -> refresh());
     }

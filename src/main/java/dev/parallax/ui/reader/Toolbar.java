@@ -2,6 +2,7 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** The slim bar on top: adding, the legend that is also a switch, walking, reading options. */
 public final class Toolbar extends HBox {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** In pixels; in less there is no room for the words of the buttons, and their signs must do. */
+    private static final double ROOM_FOR_WORDS = 1110;
+
     private final Commands commands;
     private final Messages messages;
 
@@ -25,12 +31,14 @@ public final class Toolbar extends HBox {
         this.messages = messages;
         getStyleClass().add("toolbar");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_WORDS));
         getChildren().addAll(first);
         getChildren().add(Controls.divider());
         for (Filters.Kind kind : Filters.Kind.values()) {
             getChildren().add(new LegendChip(kind, options, messages));
         }
-        getChildren().add(Controls.spring());
+        getChildren().addAll(Controls.divider(), ignore(options), Controls.spring());
         getChildren().addAll(walk(reader));
         getChildren().add(Controls.divider());
         getChildren().addAll(
@@ -41,6 +49,12 @@ public final class Toolbar extends HBox {
                 Controls.divider(),
                 theme(options),
                 panel(options));
+    }
+
+    private IgnoreMenu ignore(ReadingOptions options) {
+        IgnoreMenu menu = new IgnoreMenu(options, messages);
+        commands.set(Command.IGNORE, menu::show);
+        return menu;
     }
 
     private Node[] walk(ReaderModel reader) {

@@ -3,6 +3,7 @@ package dev.parallax.ui.claims;
 import static dev.parallax.ui.TestWindow.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.diff.Ignored;
 import dev.parallax.ledger.Finding;
 import dev.parallax.ui.TestWindow;
 import dev.parallax.ui.Toolkit;
@@ -73,6 +74,16 @@ class FindingsListTest {
         window.press(KeyCode.ESCAPE);
         assertThat(window.room().sidePanel().lookup(".passage")).isNull();
         assertThat(window.room().sidePanel().lookup(".findings-list")).isNotNull();
+    }
+
+    @Test
+    void aChosenFindingStaysChosenWhenSomethingIsIgnored() throws Exception {
+        Toolkit.run(() -> {
+            list().getSelectionModel().select(1);
+            window.context().options().flip(Ignored.CASE);
+        });
+        window.settle();
+        assertThat(list().getSelectionModel().getSelectedIndex()).isEqualTo(1);
     }
 
     private ListView<Finding> list() {

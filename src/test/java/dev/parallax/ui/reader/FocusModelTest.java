@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.align.SentenceRef;
 import dev.parallax.compare.Comparison;
+import dev.parallax.diff.Ignored;
 import dev.parallax.ledger.Evidence;
 import dev.parallax.ledger.Finding;
 import dev.parallax.ledger.FindingKind;
@@ -12,6 +13,7 @@ import dev.parallax.ui.EditedText;
 import dev.parallax.ui.SameThreadJobs;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,14 @@ class FocusModelTest {
         Focus first = focus.focus().get();
         focus.pickPlace(1, 6);
         assertThat(focus.focus().get()).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatWasPickedStaysPickedWhenOnlyWhatIsIgnoredChanges() {
+        focus.pickPlace(1, 6);
+        Focus picked = focus.focus().get();
+        reader.ignore(Set.of(Ignored.CASE));
+        assertThat(focus.focus().get()).isSameAs(picked);
     }
 
     @Test

@@ -2,13 +2,17 @@ package dev.parallax.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparer;
+import dev.parallax.compare.Comparison;
+import dev.parallax.diff.Ignored;
 import dev.parallax.story.Notice;
 import dev.parallax.story.Version;
 import dev.parallax.ui.SameThreadJobs;
 import dev.parallax.ui.reader.ReaderModel.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ class ReaderModelTest {
         reader = new ReaderModel(
                 activity, (story, options, progress, cancel) -> comparing.compare(story, options, progress, cancel),
                 compared -> (from, place, to) -> place, notices::add);
+        new Repainter(reader, new ReadingOptions().filters());
     }
 
     @Test
@@ -70,6 +75,64 @@ class ReaderModelTest {
         reader.makeBase(reader.panes().get(2));
         assertThat(reader.comparison().get().base()).isEqualTo(2);
         assertThat(reader.counterpart().get()).isSameAs(reader.panes().get(1));
+    }
+
+    @Test
+    void whatIsIgnoredIsComparedAnewAndTheOlderComparisonStaysMeanwhile() {
+        open("The gate.", "The GATE.");
+        Comparison before = reader.comparison().get();
+        jobs.hold();
+        reader.ignore(Set.of(Ignored.CASE));
+        assertThat(reader.comparison().get()).isSameAs(before);
+        assertThat(reader.state().get()).isEqualTo(State.LOADING);
+        jobs.runAll();
+        assertThat(reader.comparison().get().options()).isEqualTo(new CompareOptions(0, Set.of(Ignored.CASE)));
+        assertThat(reader.panes().get(1).facts().get().share()).isZero();
+        assertThat(reader.state().get()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void ofSeveralWishesTheLastOneCounts() {
+        open("The gate.", "The GATE.");
+        List<CompareOptions> asked = recorded();
+        jobs.hold();
+        reader.ignore(Set.of(Ignored.CASE));
+        reader.ignore(Set.of(Ignored.MARKS));
+        jobs.runAll();
+        assertThat(asked).containsExactly(new CompareOptions(0, Set.of(Ignored.MARKS)));
+        assertThat(reader.comparison().get().options().ignored()).containsExactly(Ignored.MARKS);
+    }
+
+    @Test
+    void whatIsIgnoredIsKeptForTheNextStoryAndTheNextBase() {
+        reader.ignore(Set.of(Ignored.CASE));
+        assertThat(reader.state().get()).isEqualTo(State.EMPTY);
+        open("One.", "Two.");
+        reader.makeBase(reader.panes().get(1));
+        assertThat(reader.comparison().get().options()).isEqualTo(new CompareOptions(1, Set.of(Ignored.CASE)));
+    }
+
+    @Test
+    void ignoringTheSameOnceMoreComparesNothing() {
+        open("One.", "Two.");
+        List<CompareOptions> asked = recorded();
+        reader.ignore(Set.of());
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void whereComparingAnewFailsNoOlderMarksAreLeft() {
+        open("One gate.", "One wall.");
+        comparing = (story, options, progress, cancel) -> {
+            throw new IllegalStateException("broken");
+        };
+        reader.ignore(Set.of(Ignored.CASE));
+        assertThat(reader.state().get()).isEqualTo(State.FAILED);
+        assertThat(reader.comparison().get()).isNull();
+        assertThat(reader.panes()).allSatisfy(pane -> {
+            assertThat(pane.facts().get()).isEqualTo(PaneFacts.UNKNOWN);
+            assertThat(pane.painting().get().runs()).allMatch(run -> run.marks().isEmpty());
+        });
     }
 
     @Test
@@ -175,6 +238,15 @@ class ReaderModelTest {
         jobs.runAll();
         assertThat(reader.state().get()).isEqualTo(State.EMPTY);
         assertThat(notices).isEmpty();
+    }
+
+    private List<CompareOptions> recorded() {
+        List<CompareOptions> asked = new ArrayList<>();
+        comparing = (story, options, progress, cancel) -> {
+            asked.add(options);
+            return comparer.compare(story, options, progress, cancel);
+        };
+        return asked;
     }
 
     private void open(String... texts) {
