@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import org.jspecify.annotations.Nullable;
 
-/** Tells the language of a text by the model of Apache OpenNLP, which is loaded when it is first needed. */
+/** Tells the language of a text by the model of Apache OpenNLP, which is loaded once, when it is first needed. */
 final class LanguageDetector {
 
-    private static final String MODEL = "/langdetect-183.bin";
+    private static final String FILE = "/langdetect-183.bin";
 
     /** The beginning tells; more only costs time. */
     private static final int SAMPLE = 1_200;
@@ -29,26 +28,26 @@ final class LanguageDetector {
             .collect(Collectors.toUnmodifiableMap(
                     code -> Locale.of(code).getISO3Language(), code -> code, (first, second) -> first));
 
-    private @Nullable LanguageDetectorModel model;
-
     Language detect(String text) {
         String sample = text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, Math.min(text.length(), SAMPLE))));
         if (sample.codePoints().filter(Character::isLetter).count() < LEAST_LETTERS) {
             return Language.UNKNOWN;
         }
-        opennlp.tools.langdetect.Language best = new LanguageDetectorME(model()).predictLanguage(sample);
+        opennlp.tools.langdetect.Language best = new LanguageDetectorME(Loaded.MODEL).predictLanguage(sample);
         String code = TWO_LETTERS.get(best.getLang());
         return code == null || best.getConfidence() < LEAST_CONFIDENCE ? Language.UNKNOWN : new Language(code);
     }
 
-    private synchronized LanguageDetectorModel model() {
-        if (model == null) {
-            try (InputStream stream = LanguageDetector.class.getResourceAsStream(MODEL)) {
-                model = new LanguageDetectorModel(stream);
+    private static final class Loaded {
+
+        static final LanguageDetectorModel MODEL = read();
+
+        private static LanguageDetectorModel read() {
+            try (InputStream stream = LanguageDetector.class.getResourceAsStream(FILE)) {
+                return new LanguageDetectorModel(stream);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return model;
     }
 }
