@@ -4,6 +4,7 @@ import dev.parallax.story.Role;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
 import dev.parallax.text.Normalizer;
+import dev.parallax.text.NumberSigns;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
@@ -86,7 +87,7 @@ final class Terms {
         int count = 0;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             if (tokens.kind(token) != TokenKind.PUNCTUATION) {
-                String word = Normalizer.STYLE.key(document.text().substring(tokens.start(token), tokens.end(token)));
+                String word = word(document, token);
                 Integer known = stems.get(word);
                 int term = known != null ? known : number(stem(word, stemmer));
                 if (known == null) {
@@ -97,6 +98,13 @@ final class Terms {
             }
         }
         return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+    }
+
+    /** "5%" is "5" as in "5 percent". */
+    private static String word(Document document, int token) {
+        String word = document.tokens().span(token).of(document.text());
+        boolean number = document.tokens().kind(token) == TokenKind.NUMBER;
+        return Normalizer.STYLE.key(number ? NumberSigns.between(word).of(word) : word);
     }
 
     private int number(String stem) {

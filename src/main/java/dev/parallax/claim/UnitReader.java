@@ -20,6 +20,8 @@ final class UnitReader {
             "US", "USD", "U.S.", "USD", "A", "AUD", "AU", "AUD", "C", "CAD",
             "CA", "CAD", "NZ", "NZD", "HK", "HKD", "S", "SGD");
 
+    private static final int LONGEST_COUNTRY = 4;
+
     /**
      * A unit and where number and unit end.
      *
@@ -48,7 +50,7 @@ final class UnitReader {
         }
         int sign = signBefore(amount.start());
         if (sign >= 0) {
-            return money(words, amount, place, sign);
+            return money(amount, sign);
         }
         boolean code = words.follows(place) && words.key(place - 1).length() == 3 && words.isCapital(place - 1);
         String currency = code ? lexicon.money(words.key(place - 1)) : null;
@@ -81,15 +83,19 @@ final class UnitReader {
         return at >= 0 && CURRENCIES.containsKey(text.charAt(at)) ? at : -1;
     }
 
-    private Unit money(Words words, Amount amount, int place, int sign) {
-        String currency = CURRENCIES.get(text.charAt(sign));
-        int start = sign;
-        if (place > 0 && text.charAt(sign) == '$' && words.get(place - 1).span().end() == sign) {
-            String letters = words.get(place - 1).span().of(text);
-            currency = DOLLARS.getOrDefault(letters, currency);
-            start = DOLLARS.containsKey(letters) ? words.get(place - 1).span().start() : start;
+    private Unit money(Amount amount, int sign) {
+        int country = sign;
+        while (country > 0 && isCountryUnit(text.charAt(country - 1)) && sign - country <= LONGEST_COUNTRY) {
+            country--;
         }
-        return new Unit(Kind.MONEY, currency, start, amount.end(), amount.next());
+        String dollars = text.charAt(sign) == '$' ? DOLLARS.get(text.substring(country, sign)) : null;
+        return dollars == null
+                ? new Unit(Kind.MONEY, CURRENCIES.get(text.charAt(sign)), sign, amount.end(), amount.next())
+                : new Unit(Kind.MONEY, dollars, country, amount.end(), amount.next());
+    }
+
+    private static boolean isCountryUnit(char unit) {
+        return unit == '.' || Character.isLetter(unit);
     }
 
     /** A unit written on to the number: "90-day", "5km", "12-year-old". */

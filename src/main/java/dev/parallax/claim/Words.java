@@ -2,6 +2,7 @@ package dev.parallax.claim;
 
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
+import dev.parallax.text.NumberSigns;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
 import java.util.ArrayList;
@@ -57,7 +58,10 @@ final class Words {
         return number && end - last.span().end() <= 1 && text.substring(last.span().end(), end).isBlank();
     }
 
-    private static Word word(String text, Span span, int before) {
+    /** Its key has neither the possessive nor the signs written on to a number. */
+    private static Word word(String text, Span token, int before) {
+        Span bare = NumberSigns.between(token.of(text));
+        Span span = new Span(token.start() + bare.start(), token.start() + bare.end());
         String whole = span.of(text).replace('’', '\'');
         boolean possessive = whole.length() > 2 && (whole.endsWith("'s") || whole.endsWith("'S"));
         String core = possessive ? whole.substring(0, whole.length() - 2) : whole;
@@ -66,7 +70,7 @@ final class Words {
                 core.toLowerCase(Locale.ROOT),
                 Character.isUpperCase(core.codePointAt(0)),
                 possessive,
-                isCut(text, before, span.start()));
+                isCut(text, before, token.start()));
     }
 
     private static boolean isCut(String text, int from, int to) {

@@ -13,7 +13,7 @@ final class DistinctTokens {
     private static final int FREE = -1;
 
     private final Tokens tokens;
-    private final char[] text;
+    private final String text;
     private final int[] numbers;
     private int[] slots = new int[1 << 10];
     private int[] hashes = new int[1 << 9];
@@ -22,7 +22,7 @@ final class DistinctTokens {
 
     DistinctTokens(Document document) {
         tokens = document.tokens();
-        text = document.text().toCharArray();
+        text = document.text();
         numbers = new int[tokens.size()];
         Arrays.fill(slots, FREE);
         for (int token = 0; token < numbers.length; token++) {
@@ -68,14 +68,15 @@ final class DistinctTokens {
     private int hash(int token) {
         int hash = 0;
         for (int place = tokens.start(token), end = tokens.end(token); place < end; place++) {
-            hash = 31 * hash + text[place];
+            hash = 31 * hash + text.charAt(place);
         }
         return hash ^ hash >>> 15;
     }
 
     private boolean isSame(int token, int other) {
-        return Arrays.equals(
-                text, tokens.start(token), tokens.end(token), text, tokens.start(other), tokens.end(other));
+        int length = tokens.end(token) - tokens.start(token);
+        return length == tokens.end(other) - tokens.start(other)
+                && text.regionMatches(tokens.start(token), text, tokens.start(other), length);
     }
 
     /** Keeps at least half of the slots free. */

@@ -26,15 +26,21 @@ final class GrowToWholes implements Pass {
         /** Takes out what belongs to unmatched tokens, and its partners; tells whether there was any. */
         boolean grow(Side other) {
             boolean grown = false;
-            for (int token = 1; token < partners.length; token++) {
-                if (isUnmatched(token - 1) && !isUnmatched(token) && wholes.join(token - 1)) {
-                    takeOut(token, other);
+            int token = 0;
+            while (token < partners.length) {
+                if (!isUnmatched(token)) {
+                    token++;
+                    continue;
+                }
+                for (int before = token; before > 0 && !isUnmatched(before - 1) && wholes.join(before - 1); before--) {
+                    takeOut(before - 1, other);
                     grown = true;
                 }
-            }
-            for (int token = partners.length - 1; token > 0; token--) {
-                if (isUnmatched(token) && !isUnmatched(token - 1) && wholes.join(token - 1)) {
-                    takeOut(token - 1, other);
+                while (token < partners.length && isUnmatched(token)) {
+                    token++;
+                }
+                for (; token < partners.length && !isUnmatched(token) && wholes.join(token - 1); token++) {
+                    takeOut(token, other);
                     grown = true;
                 }
             }

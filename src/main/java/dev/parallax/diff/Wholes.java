@@ -24,6 +24,9 @@ final class Wholes {
     private static final int AND = 256;
     private static final int DIGIT_GROUP = 512;
 
+    /** No two words are parts of one whole if none of them is one of these. */
+    private static final int TELLING = NUMBER | CONNECTOR | QUOTE | SIGN | NUMBER_WORD;
+
     private static final int DIGITS_OF_GROUP = 3;
 
     /** Dashes have the key of a hyphen but stand between clauses. */
@@ -49,9 +52,9 @@ final class Wholes {
         scales = lists.lines("scale").stream().map(line -> line.split(" ")[0]).collect(Collectors.toSet());
     }
 
-    /** Whether a token and the next are parts of one whole. */
+    /** Whether a token and the one behind it, which must be there, are parts of one whole. */
     boolean join(int token) {
-        if (token < 0 || token + 1 >= tokens.size()) {
+        if (!is(token, TELLING) && !is(token + 1, TELLING)) {
             return false;
         }
         if (isAdjacent(token)) {

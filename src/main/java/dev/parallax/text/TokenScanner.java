@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a sentence into tokens over code points: words with their apostrophes and hyphens, numbers with their
- * separators, abbreviations such as {@code U.S.}, addresses, runs of one punctuation mark; scripts that write without
- * spaces by the platform's break iterator.
+ * separators, signs and the units written on to them, abbreviations such as {@code U.S.}, addresses, runs of one
+ * punctuation mark; scripts that write without spaces by the platform's break iterator.
  *
  * <p>Not thread-safe: one scanner a text.
  */
@@ -26,11 +26,13 @@ final class TokenScanner {
     private final String text;
     private final Language language;
     private final Tokens.Builder tokens;
+    private final AddressFinder addresses;
     private @Nullable BreakIterator dictionary;
 
     TokenScanner(String text, Language language) {
         this.text = text;
         this.language = language;
+        addresses = new AddressFinder(text);
         tokens = new Tokens.Builder(text.length() / UNITS_A_TOKEN + 1);
     }
 
@@ -56,16 +58,24 @@ final class TokenScanner {
         if (Letters.isUnspaced(first)) {
             return unspaced(at, limit);
         }
-        if (Letters.isWordPart(first)) {
-            int end = address(at, limit);
-            end = end > at ? end : word(at, limit);
-            return add(at, end, isNumber(at, end) ? TokenKind.NUMBER : TokenKind.WORD);
+        int digits = at + NumberSigns.before(text, at, limit);
+        if (digits > at || Letters.isWordPart(first)) {
+            return wordOrNumber(at, digits, limit);
         }
         int end = at + Character.charCount(first);
         while (end < limit && text.codePointAt(end) == first) {
             end += Character.charCount(first);
         }
         return add(at, withMarks(end, limit), TokenKind.PUNCTUATION);
+    }
+
+    private int wordOrNumber(int start, int digits, int limit) {
+        int wordEnd = word(digits, limit);
+        int end = addresses.end(start, wordEnd, limit);
+        if (end > wordEnd || !isNumber(digits, end)) {
+            return add(start, end, TokenKind.WORD);
+        }
+        return add(start, end + NumberSigns.behind(text, end, limit), TokenKind.NUMBER);
     }
 
     private int add(int start, int end, TokenKind kind) {
@@ -136,36 +146,21 @@ final class TokenScanner {
         return standsAlone && (start == 0 || !Character.isLetterOrDigit(text.codePointBefore(start)));
     }
 
-    /** The end of a web or mail address that begins here; {@code at} when none does. */
-    private int address(int at, int limit) {
-        if ("hHwW".indexOf(text.charAt(at)) < 0) {
-            return at;
-        }
-        if (!startsWith(at, "http://") && !startsWith(at, "https://") && !startsWith(at, "www.")) {
-            return at;
-        }
-        int end = at;
-        while (end < limit && !Trim.isBlank(text.codePointAt(end)) && "\"”“«»<>()[]{}".indexOf(text.charAt(end)) < 0) {
-            end += Character.charCount(text.codePointAt(end));
-        }
-        while (end > at && ".,;:!?'’".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean startsWith(int at, String prefix) {
-        return text.regionMatches(true, at, prefix, 0, prefix.length());
-    }
-
+    /** Digits with their separators, and the letters written on to them: 1,200, 5km, 4th. */
     private boolean isNumber(int start, int end) {
-        for (int i = start; i < end; i++) {
-            char unit = text.charAt(i);
-            if (!Character.isDigit(unit) && (Character.isLetter(unit) || NUMBER_SEPARATORS.indexOf(unit) < 0)) {
-                return false;
-            }
+        int at = start;
+        while (at < end && isDigitOrSeparator(text.charAt(at), at == start)) {
+            at++;
         }
-        return true;
+        int letters = at;
+        while (letters < end && Character.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        return at > start && letters == end;
+    }
+
+    private static boolean isDigitOrSeparator(char unit, boolean first) {
+        return Character.isDigit(unit) || !first && !Letters.isPlain(unit) && NUMBER_SEPARATORS.indexOf(unit) >= 0;
     }
 
     private int unspaced(int at, int limit) {

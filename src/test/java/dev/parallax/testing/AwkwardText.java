@@ -13,11 +13,12 @@ public final class AwkwardText implements ArbitrarySupplier<String> {
     private static final List<String> PROSE = List.of(
             "the", "council", "Mr.", "U.S.", "3.5", "1,200", "“Yes,”", "he", "said.", "She", "left.", "No!", "don’t", "naïve",
             "well-known", "9:30", "p.m.", "J.", "R.", "Monday", "and", "A", "vote", "(Photo:", "Reuters)", "…", "...", "–",
-            "https://example.org/a?b=1.", "50%", "$4.2", "“", "”", "\"", "'", "?", "*", "***", "Read", "more");
+            "https://example.org/a?b=1.", "ada@host.org", "host.org/a", "50%", "$4.2", "US$5m", "20°C",
+            "“", "”", "\"", "'", "?", "*", "***", "Read", "more");
 
     private static final List<String> AWKWARD = List.of(
             "👩‍👩‍👧", "🇩🇪🇫🇷", "👍🏽", "e\u0301", "\u0301", "\u200D", "\uFE0F", "a\u0300\u0316", "שלום", "مرحبا", "\u202E", "漢字かな",
-            "。", "ภาษาไทย", "ไทย\u0E48", "한국어", "𝒳", "𐐷", "\u00AD", "\u200B", "\uFEFF", "\u0000", "\u0007", "\u001B",
+            "。", "ภาษาไทย", "ไทย\u0E48", "$๕", "한국어", "𝒳", "𐐷", "\u00AD", "\u200B", "\uFEFF", "\u0000", "\u0007", "\u001B",
             "\uD83D", "\uDE00", "\uDC00\uD800", "\u0085", "\u2028", "\u2029", "\uFFFD", "ﬁ", "İ", "ß", "Ａ");
 
     private static final List<String> BLANK = List.of(" ", " ", " ", "\n", "\n\n", "\r\n", "\r", "\t", "\u00A0", "\u202F", "\f", "");

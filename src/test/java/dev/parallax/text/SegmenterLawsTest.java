@@ -63,6 +63,19 @@ class SegmenterLawsTest {
     }
 
     @Property
+    void marksHoldNoLettersAndWordsHoldSome(@ForAll(supplier = AwkwardText.class) String text, @ForAll("languages") Language language) {
+        Tokens tokens = cut(text, language).tokens();
+        for (int token = 0; token < tokens.size(); token++) {
+            String piece = tokens.span(token).of(text);
+            assertThat(tokens.kind(token) == TokenKind.PUNCTUATION
+                            ? piece.codePoints().noneMatch(Character::isLetterOrDigit)
+                            : piece.codePoints().anyMatch(point -> Letters.isWordPart(point) || Letters.isUnspaced(point)))
+                    .as(piece)
+                    .isTrue();
+        }
+    }
+
+    @Property
     void noPieceBeginsOrEndsWithABlank(@ForAll(supplier = AwkwardText.class) String text, @ForAll("languages") Language language) {
         Document document = cut(text, language);
         List<Span> all = new ArrayList<>(document.paragraphs());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tokens between bars; what stands outside of bars is white space. */
@@ -15,41 +16,112 @@ class TokensTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "|The| |cat| |sat|.|",
-        "|don’t| |and| |can't|",
-        "|a| |well-known| |song|",
+        "|don’t| |and| |can't| |rock’n’roll|",
+        "|O’Neill’s| |boat|,| |the| |boys|’| |boat|",
+        "|‘|tis| |he|,| |'|twas| |she|",
+        "|a| |well-known| |song| |of| |his| |mother-in-law|",
+        "|pre|-| |and| |post\u2011war|",
         "|She| |said|,| |“|Yes|.|”|",
-        "|1,200| |and| |3.5|%|",
-        "|at| |9:30| |a.m.| |on| |1/2/2024|",
+        "|it| |ended|.|The| |next|",
+        "|naïve| |cafe\u0301| |n\u0303o|",
+        "|co\u00ADoperate|",
+        "|שלום| |עולם|",
+        "|مرحبا| |بكم|؟|",
+        "|the|\u00A0|gate|",
+        "|the|\r\n|gate|"
+    })
+    void wordsKeepTheirApostrophesHyphensAndMarks(String rows) {
+        assertRows(rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "|1,200| |and| |1.200,50| |and| |1’000|",
+        "|at| |9:30| |on| |1/2/2024|",
+        "|12\u202F000| |euros|",
+        "|2019|–|2024|",
+        "|rooms| |1|,| |2|,| |3|.|",
+        "|5km| |in| |4m| |with| |90kg|",
+        "|3bn| |or| |10k|",
+        "|the| |4th| |of| |the| |1980s|",
+        "|a| |90-day| |stay|"
+    })
+    void numbersKeepTheirSeparatorsAndUnits(String rows) {
+        assertRows(rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "|$4.2| |million|",
+        "|US$3.2bn|,| |A$20|,| |HK$5|",
+        "|£5m| |or| |€1,200.50| |or| |¥500| |or| |₹40|",
+        "|5€|,| |5| |€|,| |$| |5|",
+        "|$5|-|$10|",
+        "|rose| |3.5%|.|",
+        "|10%|-|20%|,| |100%|-|owned|",
+        "|5| |%| |of|",
+        "|3‰| |salt|",
+        "|20°C|,| |68°F|,| |20°|.|",
+        "|45°|20|",
+        "|$$|5|",
+        "|US|$| |or| |$|x|",
+        "|100%|s|"
+    })
+    void numbersKeepTheSignsWrittenOnToThem(String rows) {
+        assertRows(rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "|the| |U.S.| |and| |the| |U.K.| |agree|.|",
+        "|at| |9| |a.m.| |e.g.| |today|",
+        "|a|.| |b|.|",
+        "|AT|&|T|"
+    })
+    void abbreviationsKeepTheirStops(String rows) {
+        assertRows(rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "|see| |https://example.org/a?b=1&c| |now|",
         "|(|https://example.org|)|.|",
-        "|wait|...| |what|?|!|",
-        "|wait|…|",
-        "|yes|—|no|",
-        "|2019|–|2024|",
-        "|$|4.2| |million|",
-        "|naïve| |cafe\u0301|",
-        "|co\u00ADoperate|",
-        "|👍| |ok|",
-        "|👍️| |ok|",
-        "|שלום| |עולם|",
-        "|the|\u00A0|gate|",
-        "|the|\r\n|gate|",
-        "|__|bold|__|",
-        "|12\u202F000| |euros|",
-        "|O’Neill’s| |boat|",
-        "|‘|tis| |he|",
-        "|it| |ended|.|The| |next|",
-        "|AT|&|T|",
-        "|a|.| |b|.|"
+        "|HTTP://EXAMPLE.ORG/|,|",
+        "|www.example.org|.|",
+        "|example.org/a-b/c.html?d=1#e|,|",
+        "|see| |docs.example.co.uk/start|!|",
+        "|write| |to| |ada.osei+gate@mail.example.org|.|",
+        "|name_1@host.org|,| |o'neill@host.org|;|",
+        "|mailto|:|name@host.org|",
+        "|example|.|org| |has| |no| |path|",
+        "|name|@|host| |and| |@|name|",
+        "|and|/|or|,| |km|/|h|,| |his|/|her|.|",
+        "|a|/|name@host.org|",
+        "|wait|...|what|/|why|",
+        "|file|_|name|.|txt|"
     })
-    void tokensAreTheRunsBetweenBars(String rows) {
-        assertThat(rows(rows.replace("|", ""), Language.ENGLISH)).isEqualTo(rows);
+    void addressesAreOneWord(String rows) {
+        assertRows(rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "|wait|...| |what|?|!|",
+        "|wait|…| |what|!!!|",
+        "|yes|—|no|,| |--| |***|",
+        "|__|bold|__|",
+        "|!\u0301| |ok|",
+        "|👍| |ok| |👍👍|",
+        "|👍\uFE0F| |ok|"
+    })
+    void oneMarkRunsOn(String rows) {
+        assertRows(rows);
     }
 
     @Test
     void scriptsWithoutSpacesAreCutByTheDictionary() {
         assertThat(rows("ภาษาไทย ok", new Language("th"))).isEqualTo("|ภาษา|ไทย| |ok|");
+        assertThat(rows("漢字かな。5km", new Language("ja"))).isEqualTo("|漢字|かな|。|5km|");
     }
 
     @Test
@@ -57,18 +129,32 @@ class TokensTest {
         assertThat(rows("USB接口", new Language("zh"))).startsWith("|USB|").doesNotContain("USB接");
     }
 
-    @Test
-    void numbersWordsAndMarksAreToldApart() {
-        Tokens tokens = cut("In 2024, 3.5% rose.", Language.ENGLISH).tokens();
-        assertThat(IntStream.range(0, tokens.size()).mapToObj(tokens::kind)).containsExactly(
-                TokenKind.WORD, TokenKind.NUMBER, TokenKind.PUNCTUATION, TokenKind.NUMBER, TokenKind.PUNCTUATION,
-                TokenKind.WORD, TokenKind.PUNCTUATION);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NUMBER      | 2024 1,200 9:30 ٤٢ 3.5% $4.2 US$3bn 5km 4th 20°C 1980s
+            WORD        | in A4 90-day 2b3 U.S. www.a1.org name@1.org 3com.com/a
+            PUNCTUATION | % $ … ° , 👍
+            """)
+    void numbersWordsAndMarksAreToldApart(TokenKind kind, String text) {
+        Tokens tokens = cut(text, Language.ENGLISH).tokens();
+        assertThat(tokens.size()).isEqualTo(text.split(" ").length);
+        assertThat(IntStream.range(0, tokens.size()).mapToObj(tokens::kind)).containsOnly(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 5", "$5, 5", "US$3bn, 3bn", "3.5%, 3.5", "20°C, 20", "5€, 5", "$90-a-day, 90-a-day", "gate, gate", "US, US"})
+    void aNumberLiesBetweenItsSigns(String token, String bare) {
+        assertThat(NumberSigns.between(token).of(token)).isEqualTo(bare);
     }
 
     @Test
     void onlyWordsAndNumbersOfComparedSentencesAreCounted() {
         Document document = cut("The gate held for 90 days, they say.\n\nRead more\n\nIt was – rarely – closed.", Language.ENGLISH);
         assertThat(document.wordCount()).isEqualTo(12);
+    }
+
+    private static void assertRows(String rows) {
+        assertThat(rows(rows.replace("|", ""), Language.ENGLISH)).isEqualTo(rows);
     }
 
     private static Document cut(String text, Language language) {
