@@ -3,10 +3,17 @@ package dev.parallax.diff;
 /** The elements of a box that occur on both of its sides: only they can be matched. */
 final class Candidates {
 
+    /** How often an element occurs on either side, as far as it matters: never, once, several times. One byte for both. */
+    private static final int ONCE_IN_A = 1;
+    private static final int SEVERAL_IN_A = 2;
+    private static final int IN_A = 3;
+    private static final int ONCE_IN_B = 4;
+    private static final int SEVERAL_IN_B = 8;
+    private static final int IN_B = 12;
+
     private final int[] a;
     private final int[] b;
-    private final int[] timesInA;
-    private final int[] timesInB;
+    private final byte[] times;
     private final Side inA = new Side();
     private final Side inB = new Side();
 
@@ -34,14 +41,14 @@ final class Candidates {
             return size;
         }
 
-        private void gather(int[] sequence, int low, int high, int[] timesOnOtherSide) {
+        private void gather(int[] sequence, int low, int high, byte[] times, int onOtherSide) {
             size = 0;
             if (elements.length < high - low) {
                 elements = new int[Math.max(high - low, 2 * elements.length)];
                 places = new int[elements.length];
             }
             for (int place = low; place < high; place++) {
-                if (timesOnOtherSide[sequence[place]] > 0) {
+                if ((times[sequence[place]] & onOtherSide) != 0) {
                     elements[size] = sequence[place];
                     places[size++] = place;
                 }
@@ -53,30 +60,28 @@ final class Candidates {
     Candidates(int[] a, int[] b, int codes) {
         this.a = a;
         this.b = b;
-        timesInA = new int[codes];
-        timesInB = new int[codes];
+        times = new byte[codes];
     }
 
     void gather(Search.Box box) {
-        count(a, box.aLow(), box.aHigh(), timesInA);
-        count(b, box.bLow(), box.bHigh(), timesInB);
-        inA.gather(a, box.aLow(), box.aHigh(), timesInB);
-        inB.gather(b, box.bLow(), box.bHigh(), timesInA);
-    }
-
-    private static void count(int[] sequence, int low, int high, int[] times) {
-        for (int place = low; place < high; place++) {
-            times[sequence[place]]++;
+        for (int place = box.aLow(); place < box.aHigh(); place++) {
+            times[a[place]] = (byte) ((times[a[place]] & IN_A) == 0 ? ONCE_IN_A : SEVERAL_IN_A);
         }
+        for (int place = box.bLow(); place < box.bHigh(); place++) {
+            int known = times[b[place]];
+            times[b[place]] = (byte) (known & IN_A | ((known & IN_B) == 0 ? ONCE_IN_B : SEVERAL_IN_B));
+        }
+        inA.gather(a, box.aLow(), box.aHigh(), times, IN_B);
+        inB.gather(b, box.bLow(), box.bHigh(), times, IN_A);
     }
 
     /** Makes ready for the next box. */
     void forget(Search.Box box) {
         for (int place = box.aLow(); place < box.aHigh(); place++) {
-            timesInA[a[place]] = 0;
+            times[a[place]] = 0;
         }
         for (int place = box.bLow(); place < box.bHigh(); place++) {
-            timesInB[b[place]] = 0;
+            times[b[place]] = 0;
         }
     }
 
@@ -90,6 +95,6 @@ final class Candidates {
 
     /** Whether an element occurs exactly once on both sides. */
     boolean isUnique(int element) {
-        return timesInA[element] == 1 && timesInB[element] == 1;
+        return times[element] == (ONCE_IN_A | ONCE_IN_B);
     }
 }

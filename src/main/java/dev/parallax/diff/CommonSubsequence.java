@@ -47,7 +47,9 @@ final class CommonSubsequence implements Search {
         while (!open.isEmpty()) {
             listener.diffStep(open.peek().aLow(), a.length);
             Box rest = withoutCommonEnds(open.pop(), partners);
-            if (!rest.isOneSided()) {
+            if (rest.aHigh() - rest.aLow() == 1 || rest.bHigh() - rest.bLow() == 1) {
+                matchSingle(rest, partners);
+            } else if (!rest.isOneSided()) {
                 solve(rest, partners);
             }
         }
@@ -65,6 +67,18 @@ final class CommonSubsequence implements Search {
             partners[--aHigh] = --bHigh;
         }
         return new Box(aLow, aHigh, bLow, bHigh);
+    }
+
+    /** Most boxes of prose: a word became another one, or some. */
+    private void matchSingle(Box box, int[] partners) {
+        for (int place = box.aLow(); place < box.aHigh(); place++) {
+            for (int other = box.bLow(); other < box.bHigh(); other++) {
+                if (a[place] == b[other]) {
+                    partners[place] = other;
+                    return;
+                }
+            }
+        }
     }
 
     private void solve(Box box, int[] partners) {
