@@ -54,7 +54,7 @@ public final class MoveFinder {
         List<MovedBlock> blocks = new ArrayList<>(withInnerEdits(passages(script, base, version), base, version, cancel));
         EditScript marked = cutOut(script, blocks);
         List<MovedBlock> runs = MovedRuns.find(marked, coded.get(base), coded.get(version)).stream()
-                .map(move -> new MovedBlock(move.from(), move.to(), List.of()))
+                .map(move -> new MovedBlock(move.from(), move.to(), List.of(), false))
                 .filter(block -> block.isChangedIn(marked))
                 .toList();
         blocks.addAll(withInnerEdits(longest(runs), base, version, cancel));
@@ -62,24 +62,29 @@ public final class MoveFinder {
     }
 
     private static EditScript cutOut(EditScript script, List<MovedBlock> blocks) {
+        if (blocks.isEmpty()) {
+            return script;
+        }
         List<MovedBlock> inOrder = blocks.stream().sorted(Comparator.comparing(MovedBlock::from)).toList();
-        return blocks.isEmpty() ? script : new EditScript(MovedBlock.cutOut(script.edits(), inOrder), script.approximate());
+        boolean approximate = script.approximate() || blocks.stream().anyMatch(MovedBlock::approximate);
+        return new EditScript(MovedBlock.cutOut(script.edits(), inOrder), approximate);
     }
 
     private List<MovedBlock> withInnerEdits(List<MovedBlock> blocks, int base, int version, CancelToken cancel) {
-        List<MovedBlock> complete = new ArrayList<>();
-        for (MovedBlock block : blocks) {
-            cancel.check();
-            List<Edit> inner = diff.diff(coded.get(base), block.from(), coded.get(version), block.to(), cancel);
-            if (keeps(inner, block)) {
-                complete.add(new MovedBlock(block.from(), block.to(), inner));
-            }
-        }
-        return complete;
+        return blocks.stream()
+                .map(block -> withInnerEdits(block, base, version, cancel))
+                .filter(MoveFinder::keepsEnough)
+                .toList();
     }
 
-    private static boolean keeps(List<Edit> inner, MovedBlock block) {
-        int kept = inner.stream().filter(Edit::same).mapToInt(edit -> edit.from().length()).sum();
+    private MovedBlock withInnerEdits(MovedBlock block, int base, int version, CancelToken cancel) {
+        cancel.check();
+        WordDiff.PieceScript inner = diff.diff(coded.get(base), block.from(), coded.get(version), block.to(), cancel);
+        return new MovedBlock(block.from(), block.to(), inner.edits(), inner.approximate());
+    }
+
+    private static boolean keepsEnough(MovedBlock block) {
+        int kept = block.inner().stream().filter(Edit::same).mapToInt(edit -> edit.from().length()).sum();
         return kept >= LEAST_KEPT * Math.max(block.from().length(), block.to().length());
     }
 
@@ -107,8 +112,8 @@ public final class MoveFinder {
     private MovedBlock block(EditScript script, int base, int version, Passage passage) {
         Span from = PassagePlaces.range(documents.get(base), passage.in(base));
         Span to = PassagePlaces.range(documents.get(version), passage.in(version));
-        MovedBlock withBlank = new MovedBlock(withBlank(base, from), withBlank(version, to), List.of());
-        return withBlank.isChangedIn(script) ? withBlank : new MovedBlock(from, to, List.of());
+        MovedBlock withBlank = new MovedBlock(withBlank(base, from), withBlank(version, to), List.of(), false);
+        return withBlank.isChangedIn(script) ? withBlank : new MovedBlock(from, to, List.of(), false);
     }
 
     private static void append(List<MovedBlock> blocks, MovedBlock block, EditScript script) {
@@ -117,7 +122,7 @@ public final class MoveFinder {
             if (last.from().overlaps(block.from()) || blocks.stream().anyMatch(b -> b.to().overlaps(block.to()))) {
                 return;
             }
-            MovedBlock joined = new MovedBlock(last.from().cover(block.from()), last.to().cover(block.to()), List.of());
+            MovedBlock joined = new MovedBlock(last.from().cover(block.from()), last.to().cover(block.to()), List.of(), false);
             boolean adjacent = last.from().end() == block.from().start() && last.to().end() == block.to().start();
             if (adjacent && joined.isChangedIn(script)) {
                 blocks.set(blocks.size() - 1, joined);

@@ -12,8 +12,9 @@ import java.util.function.Function;
  * A block of text that stands at one place in the base and at another in the version.
  *
  * @param inner the edits between the two
+ * @param approximate whether the inner edits are
  */
-record MovedBlock(Span from, Span to, List<Edit> inner) {
+record MovedBlock(Span from, Span to, List<Edit> inner, boolean approximate) {
 
     /** Whether the script deletes the block as a whole at the one place and inserts it as a whole at the other. */
     boolean isChangedIn(EditScript script) {

@@ -13,8 +13,8 @@ import java.util.Deque;
 final class CommonSubsequence implements Search {
 
     /**
-     * Boxes with fewer candidates than this on both sides together are solved by Myers at once: it finds the best answer
-     * within milliseconds, where a chance anchor could miss it.
+     * Boxes with fewer candidates than this on both sides together are solved by Myers at once: it finds the best answer,
+     * where a chance anchor could miss it.
      */
     private static final int SMALLEST_ANCHORED_BOX = 4_096;
 
@@ -112,24 +112,46 @@ final class CommonSubsequence implements Search {
         }
     }
 
-    /** Takes the common ends off the candidates and divides what is left at the middle of a shortest path. */
+    /**
+     * Takes the common ends off the candidates and divides what is left at the middle of a shortest path. Where a search was
+     * cut short, it goes on behind the point that it got to, instead of gathering all that is left anew each time.
+     */
     private void split(Box box, int[] partners) {
-        Candidates.Side inA = candidates.inA();
-        Candidates.Side inB = candidates.inB();
-        int low = 0;
-        int aHigh = inA.size();
-        int bHigh = inB.size();
-        while (low < aHigh && low < bHigh && inA.elements()[low] == inB.elements()[low]) {
-            partners[inA.place(low)] = inB.place(low++);
+        int[] a = candidates.inA().elements();
+        int[] b = candidates.inB().elements();
+        int aLow = 0;
+        int bLow = 0;
+        int aHigh = candidates.inA().size();
+        int bHigh = candidates.inB().size();
+        boolean divided;
+        do {
+            while (aLow < aHigh && bLow < bHigh && a[aLow] == b[bLow]) {
+                match(aLow++, bLow++, partners);
+            }
+            while (aLow < aHigh && bLow < bHigh && a[aHigh - 1] == b[bHigh - 1]) {
+                match(--aHigh, --bHigh, partners);
+            }
+            divided = aLow < aHigh && bLow < bHigh && snake.find(a, aLow, aHigh, b, bLow, bHigh);
+            if (divided) {
+                push(aLow, snake.aSplit(), bLow, snake.bSplit(), box);
+                aLow = snake.aSplit();
+                bLow = snake.bSplit();
+            }
+        } while (divided && snake.wasCutShort());
+        if (divided) {
+            push(aLow, aHigh, bLow, bHigh, box);
         }
-        while (low < aHigh && low < bHigh && inA.elements()[aHigh - 1] == inB.elements()[bHigh - 1]) {
-            partners[inA.place(--aHigh)] = inB.place(--bHigh);
-        }
-        if (low < aHigh && low < bHigh && snake.find(inA.elements(), low, aHigh, inB.elements(), low, bHigh)) {
-            int aCut = inA.place(snake.aSplit(), box.aHigh());
-            int bCut = inB.place(snake.bSplit(), box.bHigh());
-            push(inA.place(low), aCut, inB.place(low), bCut);
-            push(aCut, inA.place(aHigh, box.aHigh()), bCut, inB.place(bHigh, box.bHigh()));
-        }
+    }
+
+    private void match(int aCandidate, int bCandidate, int[] partners) {
+        partners[candidates.inA().place(aCandidate)] = candidates.inB().place(bCandidate);
+    }
+
+    /** Opens the box that holds some of the candidates. */
+    private void push(int aLow, int aHigh, int bLow, int bHigh, Box box) {
+        push(candidates.inA().place(aLow, box.aHigh()),
+                candidates.inA().place(aHigh, box.aHigh()),
+                candidates.inB().place(bLow, box.bHigh()),
+                candidates.inB().place(bHigh, box.bHigh()));
     }
 }

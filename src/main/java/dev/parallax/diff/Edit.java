@@ -36,6 +36,15 @@ public record Edit(boolean same, Span from, Span to, int move, List<Edit> inner)
         return new Edit(false, from, to, number, innerEdits);
     }
 
+    /** The same edit in texts that have more before it. */
+    Edit shifted(int fromShift, int toShift) {
+        return new Edit(same, shifted(from, fromShift), shifted(to, toShift), move, inner);
+    }
+
+    private static Span shifted(Span span, int shift) {
+        return new Span(span.start() + shift, span.end() + shift);
+    }
+
     public EditKind kind() {
         if (same) {
             return EditKind.EQUAL;

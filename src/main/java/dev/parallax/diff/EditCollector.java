@@ -28,13 +28,9 @@ final class EditCollector {
     private int fromEnd;
     private int toEnd;
 
-    EditCollector(String from, int fromStart, String to, int toStart) {
+    EditCollector(String from, String to) {
         this.from = from;
         this.to = to;
-        this.fromStart = fromStart;
-        this.toStart = toStart;
-        fromEnd = fromStart;
-        toEnd = toStart;
     }
 
     /** Where the next piece begins in the first text. */

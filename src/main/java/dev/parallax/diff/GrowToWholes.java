@@ -1,5 +1,8 @@
 package dev.parallax.diff;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
  * Shows a number, a quoted word, a hyphenated compound as changed as a whole when a part of it is.
  *
@@ -10,50 +13,56 @@ final class GrowToWholes implements Pass {
 
     @Override
     public Matching apply(Matching matching, CodedDocument from, CodedDocument to) {
-        Side source = new Side(matching.partners().clone(), new Wholes(from));
-        Side target = new Side(matching.backward().partners(), new Wholes(to));
-        boolean grown = true;
-        while (grown) {
-            source.grow(target);
-            grown = target.grow(source);
+        Side source = new Side(matching.partners().clone(), new Wholes(from), new ArrayDeque<>());
+        Side target = new Side(matching.backward().partners(), new Wholes(to), new ArrayDeque<>());
+        source.begin(target);
+        target.begin(source);
+        while (!source.lost.isEmpty() || !target.lost.isEmpty()) {
+            source.follow(target);
+            target.follow(source);
         }
         return new Matching(source.partners, matching.targetSize());
     }
 
-    /** The tokens of one text. */
-    private record Side(int[] partners, Wholes wholes) {
+    /**
+     * One text.
+     *
+     * @param lost tokens whose neighbours have not been looked at since they were taken out
+     */
+    private record Side(int[] partners, Wholes wholes, Deque<Integer> lost) {
 
-        /** Takes out what belongs to unmatched tokens, and its partners; tells whether there was any. */
-        boolean grow(Side other) {
-            boolean grown = false;
-            int token = 0;
-            while (token < partners.length) {
-                if (!isUnmatched(token)) {
-                    token++;
-                    continue;
-                }
-                for (int before = token; before > 0 && !isUnmatched(before - 1) && wholes.join(before - 1); before--) {
-                    takeOut(before - 1, other);
-                    grown = true;
-                }
-                while (token < partners.length && isUnmatched(token)) {
-                    token++;
-                }
-                for (; token < partners.length && !isUnmatched(token) && wholes.join(token - 1); token++) {
-                    takeOut(token, other);
-                    grown = true;
+        /** Looks at both ends of every gap. */
+        void begin(Side other) {
+            for (int token = 0; token + 1 < partners.length; token++) {
+                if (isUnmatched(token) != isUnmatched(token + 1) && wholes.join(token)) {
+                    takeOut(isUnmatched(token) ? token + 1 : token, other);
                 }
             }
-            return grown;
+        }
+
+        void follow(Side other) {
+            while (!lost.isEmpty()) {
+                int token = lost.pop();
+                if (token > 0 && !isUnmatched(token - 1) && wholes.join(token - 1)) {
+                    takeOut(token - 1, other);
+                }
+                if (token + 1 < partners.length && !isUnmatched(token + 1) && wholes.join(token)) {
+                    takeOut(token + 1, other);
+                }
+            }
         }
 
         private boolean isUnmatched(int token) {
             return partners[token] == Matching.NONE;
         }
 
+        /** A token takes its partner with it, and either may leave a whole incomplete. */
         private void takeOut(int token, Side other) {
-            other.partners[partners[token]] = Matching.NONE;
+            int partner = partners[token];
             partners[token] = Matching.NONE;
+            other.partners[partner] = Matching.NONE;
+            lost.push(token);
+            other.lost.push(partner);
         }
     }
 }

@@ -5,13 +5,15 @@ package dev.parallax.diff;
  *
  * <p>Before: {@code [late] on [Monday]} against {@code [early] on [Friday]}; after: {@code [late on Monday]} against
  * {@code [early on Friday]}. Edits without a content word on both sides are left apart, because there the word between
- * did stay where it was: a changed comma replaces nothing.
+ * did stay where it was: a changed comma replaces nothing. Nor are edits of different sentences joined.
  */
 final class JoinEdits implements Pass {
 
     @Override
     public Matching apply(Matching matching, CodedDocument from, CodedDocument to) {
         int[] partners = matching.partners().clone();
+        Borders borders = new Borders(from.document());
+        Borders targetBorders = new Borders(to.document());
         int gap = matching.next(0, false);
         while (gap < partners.length) {
             int splinter = matching.next(gap, true);
@@ -19,6 +21,8 @@ final class JoinEdits implements Pass {
             if (next < partners.length && !matching.isMatched(next)) {
                 int after = matching.next(next, true);
                 if (!from.hasContentWord(splinter, next)
+                        && borders.areInOneSentence(splinter - 1, next)
+                        && targetBorders.areInOneSentence(partners[splinter] - 1, partners[splinter] + 1)
                         && replaces(matching, gap, splinter, from, to)
                         && replaces(matching, next, after, from, to)) {
                     partners[splinter] = Matching.NONE;

@@ -36,7 +36,12 @@ record Matching(int[] partners, int targetSize) {
         return partners[token] != NONE;
     }
 
-    /** The end of the run of tokens that stay together in both texts, or are all unmatched; at most {@code limit}. */
+    /** The end of the run of tokens that stay together in both texts, or are all unmatched. */
+    int runEnd(int start) {
+        return runEnd(start, partners.length);
+    }
+
+    /** The end of such a run, at most {@code limit}. */
     int runEnd(int start, int limit) {
         int step = partners[start] == NONE ? 0 : 1;
         int end = start + 1;

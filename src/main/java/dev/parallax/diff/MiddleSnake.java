@@ -10,16 +10,16 @@ import java.util.Arrays;
 final class MiddleSnake {
 
     /**
-     * Edits searched from either corner before the furthest point is taken for the middle. Prose rarely needs more (two
-     * editions of a novel never do), and a search this wide still ends within milliseconds.
+     * Edits searched from either corner before the furthest point is taken for the middle: as many as the largest box that is
+     * not divided by anchors can need.
      */
-    private static final int WIDE = 1_024;
+    private static final int WIDE = 2_048;
 
     /** As wide is a search once the budget is spent. */
     private static final int NARROW = 64;
 
-    /** Diagonals to visit in all before searches become narrow; that takes about half a second. */
-    private static final long BUDGET = 100_000_000;
+    /** Diagonals to visit in all before searches become narrow; that takes about a second. */
+    private static final long BUDGET = 50_000_000;
 
     private static final int OUTSIDE = Integer.MIN_VALUE / 2;
 
@@ -36,6 +36,7 @@ final class MiddleSnake {
     private int aSplit;
     private int bSplit;
     private long spent;
+    private boolean cutShort;
 
     MiddleSnake(DiffAlgorithmListener listener) {
         this.listener = listener;
@@ -47,6 +48,11 @@ final class MiddleSnake {
 
     int bSplit() {
         return bSplit;
+    }
+
+    /** Whether the last search ended at its limit, at the point it had got to. */
+    boolean wasCutShort() {
+        return cutShort;
     }
 
     /**
@@ -62,6 +68,7 @@ final class MiddleSnake {
         n = toA - fromA;
         m = toB - fromB;
         int most = (n + m + 1) / 2;
+        cutShort = false;
         int limit = spent < BUDGET ? WIDE : NARROW;
         reset(Math.min(most, limit));
         for (int d = 0; d <= most; d++) {
@@ -158,6 +165,7 @@ final class MiddleSnake {
 
     /** The point that got furthest from the first corner is a good place to divide, if not the best. */
     private boolean takeFurthest(int d) {
+        cutShort = true;
         if (listener instanceof SearchMonitor monitor) {
             monitor.cutShort();
         }

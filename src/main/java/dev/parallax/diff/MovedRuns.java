@@ -124,8 +124,10 @@ public final class MovedRuns {
 
     private static Map<IntBuffer, Integer> uniqueStretches(int[] codes, BitSet changed) {
         Map<IntBuffer, Integer> places = new HashMap<>();
+        int end = 0;
         for (int start = changed.nextSetBit(0); start >= 0; start = changed.nextSetBit(start + 1)) {
-            if (changed.nextClearBit(start) - start >= LEAST_WORDS) {
+            end = start < end ? end : changed.nextClearBit(start);
+            if (end - start >= LEAST_WORDS) {
                 places.merge(IntBuffer.wrap(codes, start, LEAST_WORDS), start, (one, other) -> SEVERAL);
             }
         }
@@ -153,10 +155,10 @@ public final class MovedRuns {
     }
 
     /** Runs that follow each other in both texts are pieces of one move. */
-    private static List<Run> joined(List<Run> runs) {
+    private List<Run> joined(List<Run> runs) {
         List<Run> joined = new ArrayList<>();
         for (Run run : runs) {
-            if (!joined.isEmpty() && joined.getLast().isFollowedBy(run)) {
+            if (!joined.isEmpty() && joined.getLast().isFollowedBy(run) && isChangedBetween(joined.getLast(), run)) {
                 Run last = joined.removeLast();
                 joined.add(new Run(last.start, run.end, last.toStart, run.toEnd));
             } else {
@@ -164,6 +166,11 @@ public final class MovedRuns {
             }
         }
         return joined;
+    }
+
+    /** A word that stayed where it was parts two moves. */
+    private boolean isChangedBetween(Run run, Run next) {
+        return deleted.nextClearBit(run.end) >= next.start && inserted.nextClearBit(run.toEnd) >= next.toStart;
     }
 
     /** The longest runs that overlap in neither text. */

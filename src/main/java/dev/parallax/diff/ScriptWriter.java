@@ -1,10 +1,8 @@
 package dev.parallax.diff;
 
 import dev.parallax.diff.EditCollector.Kind;
-import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import dev.parallax.text.Normalizer;
-import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
 import dev.parallax.text.Trim;
 import java.util.List;
@@ -24,40 +22,37 @@ final class ScriptWriter {
     private final Normalizer normalizer;
     private final EditCollector collector;
 
-    private ScriptWriter(
-            Matching matching, Document from, Span fromPiece, Document to, Span toPiece, Set<Ignored> ignored) {
+    private ScriptWriter(Matching matching, Document from, Document to, Set<Ignored> ignored) {
         this.matching = matching;
         this.from = from;
         this.to = to;
         this.ignored = ignored;
         normalizer = new Normalizer(Ignored.rules(ignored), from.language());
-        collector = new EditCollector(from.text(), fromPiece.start(), to.text(), toPiece.start());
+        collector = new EditCollector(from.text(), to.text());
     }
 
-    /** The edits that lead from one piece of the first text to one piece of the second and cover both. */
-    static List<Edit> write(
-            Matching matching, Document from, Span fromPiece, Document to, Span toPiece, Set<Ignored> ignored) {
-        ScriptWriter writer = new ScriptWriter(matching, from, fromPiece, to, toPiece, ignored);
-        writer.write(fromPiece, toPiece);
+    /** The edits that lead from one text to the other and cover both. */
+    static List<Edit> write(Matching matching, Document from, Document to, Set<Ignored> ignored) {
+        ScriptWriter writer = new ScriptWriter(matching, from, to, ignored);
+        writer.write();
         return writer.collector.finish();
     }
 
-    private void write(Span fromPiece, Span toPiece) {
+    private void write() {
         Tokens tokens = from.tokens();
         Tokens toTokens = to.tokens();
-        int limit = tokens.firstEndingAfter(fromPiece.end());
-        int next = tokens.firstEndingAfter(fromPiece.start());
-        int toNext = toTokens.firstEndingAfter(toPiece.start());
-        int token = Math.min(limit, matching.next(next, true));
-        while (token < limit) {
+        int next = 0;
+        int toNext = 0;
+        int token = matching.next(0, true);
+        while (token < tokens.size()) {
             int partner = matching.partners()[token];
             gap(next, token, tokens.start(token), toNext, partner, toTokens.start(partner));
-            next = matching.runEnd(token, limit);
+            next = matching.runEnd(token);
             toNext = partner + next - token;
             run(token, next, partner);
-            token = Math.min(limit, matching.next(next, true));
+            token = matching.next(next, true);
         }
-        gap(next, limit, fromPiece.end(), toNext, toTokens.firstEndingAfter(toPiece.end()), toPiece.end());
+        gap(next, tokens.size(), from.text().length(), toNext, toTokens.size(), to.text().length());
     }
 
     /** Tokens that are matched one by one. */
@@ -85,10 +80,9 @@ final class ScriptWriter {
 
     /** The keys of those tokens that count. */
     private List<String> keys(Document document, int start, int end) {
-        Tokens tokens = document.tokens();
         return IntStream.range(start, end)
-                .filter(token -> tokens.kind(token) != TokenKind.PUNCTUATION || !ignored.contains(Ignored.PUNCTUATION))
-                .mapToObj(token -> normalizer.key(tokens.span(token).of(document.text())))
+                .filter(token -> !ignored.contains(Ignored.PUNCTUATION) || !PunctuationMarks.areAll(document, token))
+                .mapToObj(token -> normalizer.key(document.tokens().span(token).of(document.text())))
                 .toList();
     }
 
@@ -107,7 +101,7 @@ final class ScriptWriter {
                 && isSameBlank(nextFrom - tail - 1, nextTo - tail - 1)) {
             tail++;
         }
-        collector.add(difference(isGapIgnored(start, end, toStart, toEnd)), nextFrom - tail, nextTo - tail);
+        collector.add(difference(isGapIgnored(start, end, nextFrom, toStart, toEnd, nextTo)), nextFrom - tail, nextTo - tail);
         collector.add(Kind.EQUAL, nextFrom, nextTo);
     }
 
@@ -115,9 +109,17 @@ final class ScriptWriter {
         return isIgnored ? Kind.IGNORED : Kind.CHANGED;
     }
 
-    private boolean isGapIgnored(int start, int end, int toStart, int toEnd) {
-        boolean onlyBlanks = start == end && toStart == toEnd;
-        return onlyBlanks ? ignored.contains(Ignored.WHITE_SPACE) : isIgnored(start, end, toStart, toEnd);
+    private boolean isGapIgnored(int start, int end, int nextFrom, int toStart, int toEnd, int nextTo) {
+        boolean blanksCount = !ignored.contains(Ignored.WHITE_SPACE);
+        if (start == end && toStart == toEnd) {
+            return !blanksCount;
+        }
+        boolean sameLines = lineBreaks(from, collector.fromEnd(), nextFrom) == lineBreaks(to, collector.toEnd(), nextTo);
+        return (!blanksCount || sameLines) && isIgnored(start, end, toStart, toEnd);
+    }
+
+    private static long lineBreaks(Document document, int start, int end) {
+        return document.text().substring(start, end).chars().filter(unit -> unit == '\n').count();
     }
 
     private boolean isSameBlank(int fromPlace, int toPlace) {

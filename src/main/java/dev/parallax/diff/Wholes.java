@@ -3,7 +3,6 @@ package dev.parallax.diff;
 import dev.parallax.text.Document;
 import dev.parallax.text.Normalizer;
 import dev.parallax.text.Tokens;
-import dev.parallax.text.Trim;
 import dev.parallax.text.WordLists;
 import java.util.Arrays;
 import java.util.Set;
@@ -19,19 +18,20 @@ final class Wholes {
     private static final int CONNECTOR = 8;
     private static final int QUOTE = 16;
     private static final int SIGN = 32;
-    private static final int NUMBER_WORD = 64;
+    private static final int ONES = 64;
+    private static final int TENS = 1_024;
     private static final int SCALE = 128;
     private static final int AND = 256;
     private static final int DIGIT_GROUP = 512;
 
     /** No two words are parts of one whole if none of them is one of these. */
-    private static final int TELLING = NUMBER | CONNECTOR | QUOTE | SIGN | NUMBER_WORD;
+    private static final int TELLING = NUMBER | CONNECTOR | QUOTE | SIGN | ONES | TENS | SCALE;
 
     private static final int DIGITS_OF_GROUP = 3;
 
     /** Dashes have the key of a hyphen but stand between clauses. */
     private static final String CONNECTORS = "-/\u2010\u2011";
-    private static final String NUMBER_SIGNS = "%‰°±×+−";
+    private static final String NUMBER_SIGNS = "%‰°±×+";
 
     private final Document document;
     private final Tokens tokens;
@@ -68,7 +68,8 @@ final class Wholes {
     }
 
     private boolean isOneBlankBehind(int token) {
-        return tokens.start(token + 1) - tokens.end(token) == 1 && Trim.isBlank(document.text().charAt(tokens.end(token)));
+        return tokens.start(token + 1) - tokens.end(token) == 1
+                && Character.isSpaceChar(document.text().charAt(tokens.end(token)));
     }
 
     /** Two words with a hyphen or a stroke between them, of which this token is the first or the hyphen. */
@@ -83,7 +84,9 @@ final class Wholes {
     }
 
     private boolean isNumberWithSign(int token) {
-        return is(token, NUMBER) && is(token + 1, SIGN) || is(token, SIGN) && is(token + 1, NUMBER);
+        return is(token, NUMBER) && is(token + 1, SIGN)
+                || is(token, SIGN) && is(token + 1, NUMBER)
+                || is(token, CONNECTOR) && PunctuationMarks.isMinus(document, token);
     }
 
     /** A word with a quotation mark on either side, the first of them at this token. */
@@ -95,16 +98,24 @@ final class Wholes {
                 && isAdjacent(opener + 1);
     }
 
-    /** Such as {@code 1 000 000}, {@code 4 million}, {@code two hundred and fifty}. */
+    /** Such as {@code 1 000 000}, {@code 4 million}, {@code two hundred and fifty}; not a list of numbers. */
     private boolean isNumberGoingOn(int token) {
         if (is(token, AND)) {
-            return is(token - 1, SCALE) && is(token + 1, NUMBER_WORD);
+            return is(token - 1, SCALE) && is(token + 1, ONES | TENS);
         }
-        return is(token, DIGIT_GROUP | NUMBER) && tokens.end(token) - tokens.start(token) <= DIGITS_OF_GROUP
-                        && is(token + 1, DIGIT_GROUP)
-                || is(token, NUMBER | NUMBER_WORD) && is(token + 1, SCALE)
-                || is(token, NUMBER_WORD) && is(token + 1, NUMBER_WORD)
-                || is(token, SCALE) && is(token + 1, AND) && is(token + 2, NUMBER_WORD);
+        return is(token, NUMBER) && is(token + 1, DIGIT_GROUP) && isGrouped(token)
+                || is(token, NUMBER | ONES | TENS | SCALE) && is(token + 1, SCALE)
+                || is(token, SCALE) && is(token + 1, ONES | TENS)
+                || is(token, TENS) && is(token + 1, ONES)
+                || is(token, SCALE) && is(token + 1, AND) && is(token + 2, ONES | TENS);
+    }
+
+    /** Two numbers with a plain blank between them are one only where the first cannot be complete or the second is round. */
+    private boolean isGrouped(int token) {
+        int length = tokens.end(token) - tokens.start(token);
+        boolean bound = document.text().charAt(tokens.end(token)) != ' ';
+        return length <= DIGITS_OF_GROUP
+                && (bound || length < DIGITS_OF_GROUP || tokens.span(token + 1).of(document.text()).equals("000"));
     }
 
     /** Whether a token can be one of these parts. */
@@ -126,8 +137,9 @@ final class Wholes {
             case NUMBER -> KNOWN | NUMBER
                     | (key.length() == DIGITS_OF_GROUP && key.chars().allMatch(Character::isDigit) ? DIGIT_GROUP : 0);
             case WORD -> KNOWN | WORD
-                    | (scales.contains(key) ? SCALE | NUMBER_WORD : 0)
-                    | (ones.contains(key) || tens.contains(key) ? NUMBER_WORD : 0)
+                    | (scales.contains(key) ? SCALE : 0)
+                    | (ones.contains(key) ? ONES : 0)
+                    | (tens.contains(key) ? TENS : 0)
                     | (key.equals("and") ? AND : 0);
         };
     }

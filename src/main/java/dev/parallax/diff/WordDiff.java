@@ -2,9 +2,7 @@ package dev.parallax.diff;
 
 import com.github.difflib.algorithm.DiffAlgorithmI;
 import dev.parallax.story.Span;
-import dev.parallax.text.Tokens;
 import dev.parallax.work.CancelToken;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -55,12 +53,12 @@ public final class WordDiff {
             cancel.check();
             matching = pass.apply(matching, from, to);
         }
-        List<Edit> edits = write(matching, from, whole(from.document().text()), to, whole(to.document().text()));
+        List<Edit> edits = ScriptWriter.write(matching, from.document(), to.document(), ignored);
         return new EditScript(edits, monitor.wasCutShort());
     }
 
     /**
-     * The tokens that both texts keep in the same order, before edits are made readable; words left over by chance in
+     * The tokens that both texts keep in the same order, before edits are joined and grow; words left over by chance in
      * sentences that have nothing to do with each other are not among them.
      *
      * @return for every token of the first text the place of its partner in the second, ascending, or −1
@@ -72,29 +70,26 @@ public final class WordDiff {
     }
 
     /**
-     * The edits that turn one piece of the first text into one piece of the second, as for a moved block.
+     * The script that turns one piece of the first text into one piece of the second, as for a moved block; its spans are
+     * places in the whole texts. A token that reaches over a border counts as changed.
      *
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public List<Edit> diff(CodedDocument from, Span fromPiece, CodedDocument to, Span toPiece, CancelToken cancel) {
-        Tokens tokens = from.document().tokens();
-        Tokens toTokens = to.document().tokens();
-        int low = tokens.firstEndingAfter(fromPiece.start());
-        int toLow = toTokens.firstEndingAfter(toPiece.start());
-        int[] a = Arrays.copyOfRange(from.codes(), low, tokens.firstEndingAfter(fromPiece.end()));
-        int[] b = Arrays.copyOfRange(to.codes(), toLow, toTokens.firstEndingAfter(toPiece.end()));
-        int[] inPiece = Matching.none(a.length);
-        engine.search(a, b, from.weak(), new SearchMonitor(cancel)).match(new Search.Box(0, a.length, 0, b.length), inPiece);
-        int[] partners = Matching.none(from.codes().length);
-        for (int token = 0; token < inPiece.length; token++) {
-            partners[low + token] = inPiece[token] == Matching.NONE ? Matching.NONE : toLow + inPiece[token];
-        }
-        return write(new Matching(partners, to.codes().length), from, fromPiece, to, toPiece);
+    public PieceScript diff(CodedDocument from, Span fromPiece, CodedDocument to, Span toPiece, CancelToken cancel) {
+        EditScript script = diff(from.part(fromPiece), to.part(toPiece), cancel);
+        List<Edit> edits = script.edits().stream()
+                .map(edit -> edit.shifted(fromPiece.start(), toPiece.start()))
+                .toList();
+        return new PieceScript(edits, script.approximate());
     }
 
-    private List<Edit> write(Matching matching, CodedDocument from, Span fromPiece, CodedDocument to, Span toPiece) {
-        return ScriptWriter.write(matching, from.document(), fromPiece, to.document(), toPiece, ignored);
-    }
+    /**
+     * How one piece of a text becomes another.
+     *
+     * @param edits in order; they cover both pieces
+     * @param approximate as in {@link EditScript}
+     */
+    public record PieceScript(List<Edit> edits, boolean approximate) {}
 
     /** The script of a text against itself. */
     public static EditScript identity(String text) {

@@ -2,6 +2,7 @@ package dev.parallax.text;
 
 import dev.parallax.story.Role;
 import dev.parallax.story.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,6 +52,38 @@ public record Document(
             words += tokens.kind(token++) != TokenKind.PUNCTUATION ? 1 : 0;
         }
         return words;
+    }
+
+    /** A piece of the text as a document of its own; a token that reaches over its borders is not part of it. */
+    public Document part(Span piece) {
+        int low = tokens.firstStartingAt(piece.start());
+        int high = Math.max(low, tokens.firstEndingAfter(piece.end()));
+        List<Span> parts = new ArrayList<>();
+        List<Sentence> inside = new ArrayList<>();
+        int paragraph = -1;
+        for (int place = Math.max(0, sentenceAt(piece.start())); place < sentences.size(); place++) {
+            Sentence sentence = sentences.get(place);
+            if (sentence.span().start() >= piece.end()) {
+                break;
+            }
+            if (sentence.span().overlaps(piece)) {
+                if (sentence.paragraph() != paragraph) {
+                    paragraph = sentence.paragraph();
+                    parts.add(inside(paragraphs.get(paragraph), piece));
+                }
+                inside.add(new Sentence(
+                        inside(sentence.span(), piece),
+                        sentence.role(),
+                        parts.size() - 1,
+                        Math.clamp(sentence.firstToken(), low, high) - low,
+                        Math.clamp(sentence.endToken(), low, high) - low));
+            }
+        }
+        return new Document(piece.of(text), language, parts, inside, tokens.part(low, high, piece.start()));
+    }
+
+    private static Span inside(Span span, Span piece) {
+        return new Span(Math.max(span.start(), piece.start()) - piece.start(), Math.min(span.end(), piece.end()) - piece.start());
     }
 
     /** The sentence that holds this place or, between sentences, the one before; −1 before the first. */

@@ -50,6 +50,21 @@ public final class Tokens {
         return found >= 0 ? found : -found - 1;
     }
 
+    /** The first token that starts at this place or later; {@link #size()} when there is none. */
+    public int firstStartingAt(int place) {
+        int found = Arrays.binarySearch(starts, place);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Some of these tokens as they stand in a text that begins at a later place. */
+    Tokens part(int first, int end, int start) {
+        Builder part = new Builder(Math.max(1, end - first));
+        for (int token = first; token < end; token++) {
+            part.add(starts[token] - start, ends[token] - start, kind(token));
+        }
+        return part.build();
+    }
+
     /** Collects tokens in order. */
     static final class Builder {
 

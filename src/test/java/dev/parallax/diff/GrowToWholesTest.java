@@ -14,6 +14,10 @@ class GrowToWholesTest {
             [two] hundred boats             | [three] hundred boats           | [two hundred] boats
             [4] million boats               | [5] million boats               | [4 million] boats
             1 000 [000] boats               | 1 000 [500] boats               | [1 000 000] boats
+            1 [200] boats                   | 1 [300] boats                   | [1 200] boats
+            at −[5] degrees                 | at −[7] degrees                 | at [−5] degrees
+            at [-]5 degrees                 | at 5 degrees                    | at [-5] degrees
+            twenty [one] boats              | twenty [two] boats              | [twenty one] boats
             they call it “[red]” today      | they call it “[old]” today      | they call it [“red”] today
             the U.S.-[led] force            | the U.S.-[run] force            | the [U.S.-led] force
             the boat and/or [raft] sank     | the boat and/or [ship] sank     | the boat and/or [raft] sank
@@ -32,6 +36,8 @@ class GrowToWholesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             4 [red] boats                     | 4 [old] boats
+            120 135 [150] 142                 | 120 135 [151] 142
+            one two three [four]              | one two three [five]
             between one and [two] boats       | between one and [three] boats
             in 2019 [100] boats               | in 2019 [300] boats
             they call it “the [red] gate” now | they call it “the [old] gate” now

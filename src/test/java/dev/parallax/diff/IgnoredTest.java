@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,11 +50,19 @@ class IgnoredTest {
             CASE        | The Gate held.  | The boat held.   | The [Gate->boat] held.
             PUNCTUATION | It held, it did | It held it will  | It held, it [did->will]
             PUNCTUATION | It held 3.5 m   | It held 35 m     | It held [3.5->35] m
+            PUNCTUATION | It was −5 there | It was 5 there   | It was [−5->5] there
+            PUNCTUATION | Smith & Son     | Smith Son        | Smith [& ->]Son
+            PUNCTUATION | Osei 😀 left    | Osei 😡 left     | Osei [😀->😡] left
             SPELLING    | The gray metre  | The grey meter   | The gray [metre->meter]
             SPELLING    | The colour      | The Color        | The [colour->Color]
             """)
     void whatElseDiffersIsShown(Ignored kind, String from, String to, String shown) {
         assertThat(shown(from, to, Set.of(kind))).isEqualTo(shown);
+    }
+
+    @Test
+    void aNewParagraphIsShownThoughPunctuationIsIgnored() {
+        assertThat(shown("He left first,\n\nand she left", "He left first and she left", Set.of(Ignored.PUNCTUATION))).contains("[");
     }
 
     @Property

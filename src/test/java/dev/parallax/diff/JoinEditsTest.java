@@ -39,6 +39,13 @@ class JoinEditsTest {
         assertThat(after(from, to)).isEqualTo(new BracketedTexts(from, to));
     }
 
+    @Test
+    void editsOfTwoSentencesStayApart() {
+        BracketedTexts fixed =
+                new BracketedTexts("She saw the [dog].\n\n[Mary] left.", "She saw the [cat].\n\n[Joan] left.");
+        assertThat(after(fixed.from(), fixed.to())).isEqualTo(fixed);
+    }
+
     private static BracketedTexts after(String from, String to) {
         return new BracketedTexts(from, to).after(new JoinEdits());
     }

@@ -2,6 +2,7 @@ package dev.parallax.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parallax.story.Span;
 import dev.parallax.story.Version;
@@ -97,7 +98,7 @@ class WordDiffTest {
         CodedDocument to = coded(vocabulary, texts.get(1));
         for (var a : from.document().sentences()) {
             for (var b : to.document().sentences()) {
-                List<Edit> edits = new WordDiff().diff(from, a.span(), to, b.span(), new CancelToken());
+                List<Edit> edits = new WordDiff().diff(from, a.span(), to, b.span(), new CancelToken()).edits();
                 assertThat(edits.getFirst().from().start()).isEqualTo(a.span().start());
                 assertThat(edits.getFirst().to().start()).isEqualTo(b.span().start());
                 assertThat(edits.getLast().from().end()).isEqualTo(a.span().end());
@@ -106,6 +107,20 @@ class WordDiffTest {
                         assertThat(edit.from().of(texts.get(0))).isEqualTo(edit.to().of(texts.get(1))));
             }
         }
+    }
+
+    @Example
+    void aPieceIsMadeReadableAsTheWholeIs() {
+        String from = "No. They carried two hundred and fifty sandbags.";
+        String to = "They carried two hundred and sixty sandbags. No.";
+        Vocabulary vocabulary = new Vocabulary();
+        List<Edit> edits = new WordDiff()
+                .diff(coded(vocabulary, from), new Span(4, 48), coded(vocabulary, to), new Span(0, 44), new CancelToken())
+                .edits();
+        assertThat(edits)
+                .filteredOn(edit -> !edit.same())
+                .extracting(edit -> edit.from().of(from), edit -> edit.to().of(to))
+                .containsExactly(tuple("two hundred and fifty", "two hundred and sixty"));
     }
 
     @Example
