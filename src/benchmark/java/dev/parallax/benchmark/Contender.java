@@ -4,10 +4,10 @@ import java.util.function.Function;
 
 /** Everything that is measured on the editions: a row of their tables. */
 enum Contender {
-    ENGINE("Parallax: engine", "WordDiffBenchmark.engine", Parallax::engine),
-    ENGINE_PASSES("Parallax: engine and passes", "WordDiffBenchmark.enginePasses",
+    ENGINE("Parallax: engine alone (`AnchoredMyers`)", "WordDiffBenchmark.engine", Parallax::engine),
+    ENGINE_PASSES("Parallax: tokens to finished script (`WordDiff`)", "WordDiffBenchmark.enginePasses",
             texts -> Partners.of(Parallax.enginePasses(texts), texts)),
-    CUT_ENGINE_PASSES("Parallax: cutting, engine and passes", "CutBenchmark.cutEnginePasses",
+    CUT_ENGINE_PASSES("Parallax: cutting included", "CutBenchmark.cutEnginePasses",
             texts -> Partners.of(Parallax.cutEnginePasses(texts.from(), texts.to()), texts)),
     HISTOGRAM("JGit `HistogramDiff`", "WordDiffBenchmark.histogram", Peers::histogram),
     MYERS("java-diff-utils `MyersDiff`", "SlowPeersBenchmark.myers", Peers::myers),

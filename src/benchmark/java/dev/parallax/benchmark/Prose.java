@@ -78,6 +78,25 @@ final class Prose {
         return edited;
     }
 
+    /** Words of a small vocabulary, each as likely as any other, and no sentences. */
+    List<String> draw(int count, int vocabulary) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            words.add(word(1 + random.nextInt(vocabulary)));
+        }
+        return words;
+    }
+
+    /** Ends a sentence after every so many words. */
+    static List<String> inSentences(List<String> words, int length) {
+        List<String> sentences = new ArrayList<>();
+        for (int start = 0; start < words.size(); start += length) {
+            sentences.addAll(words.subList(start, Math.min(start + length, words.size())));
+            sentences.add(SENTENCE);
+        }
+        return sentences;
+    }
+
     static String text(List<String> words) {
         StringBuilder text = new StringBuilder();
         String before = PARAGRAPH;
@@ -101,7 +120,11 @@ final class Prose {
     }
 
     private String word() {
-        int rank = (int) Math.pow(VOCABULARY, random.nextDouble());
+        return word((int) Math.pow(VOCABULARY, random.nextDouble()));
+    }
+
+    /** The word of a rank from 1 on; no two ranks have the same. */
+    private String word(int rank) {
         int syllables = consonants.length() * VOWELS.length();
         StringBuilder word = new StringBuilder();
         for (int rest = rank; rest > 0; rest /= syllables) {

@@ -39,6 +39,26 @@ public enum WorstCase {
             List<String> words = prose.write(LENGTH);
             return TextPair.of(Prose.text(words), Prose.text(prose.replaceEverySecond(words)));
         }
+    },
+    RANDOM_WORDS("random words of a thousand, 400,000 each") {
+        @Override
+        TextPair texts() {
+            return TextPair.of(text(4), text(5));
+        }
+
+        private static String text(long seed) {
+            return Prose.text(Prose.inSentences(new Prose(Prose.SOFT, seed).draw(400_000, 1_000), 20));
+        }
+    },
+    TWO_WORDS("two words only, at random, 300,000 each") {
+        @Override
+        TextPair texts() {
+            return TextPair.of(text(6), text(7));
+        }
+
+        private static String text(long seed) {
+            return Prose.text(new Prose(Prose.SOFT, seed).draw(300_000, 2));
+        }
     };
 
     private static final int LENGTH = 200_000;

@@ -3,7 +3,6 @@ package dev.parallax.cli;
 import dev.parallax.diff.Ignored;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,16 +27,12 @@ final class IgnoreOption {
 
     private static Ignored kind(String name) {
         return Stream.of(Ignored.values())
-                .filter(kind -> name(kind).equals(name))
+                .filter(kind -> kind.key().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new CommandException("cli.ignore.unknown", name, all()));
     }
 
     private static String all() {
-        return Stream.of(Ignored.values()).map(IgnoreOption::name).collect(Collectors.joining(", "));
-    }
-
-    private static String name(Ignored kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Stream.of(Ignored.values()).map(Ignored::key).collect(Collectors.joining(", "));
     }
 }

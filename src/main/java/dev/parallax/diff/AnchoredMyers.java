@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A diff engine for any sequence: common ends are taken off, elements that occur once on both sides divide what is
- * left (Cohen's patience diff), and Myers' search with linear space solves the rest within a cost budget.
+ * A diff engine for any sequence: common ends are taken off, elements that occur once on both sides divide what is large
+ * (Cohen's patience diff), and Myers' search with linear space solves the rest within a cost budget.
  *
  * <p>Uses O(n) memory and no recursion. Where the budget ends the answer is still a correct script, only longer than
  * need be; a {@link SearchMonitor} as listener hears of it. Deterministic. One instance may be used by several threads.

@@ -4,6 +4,7 @@ import dev.parallax.text.Normalizer.Rule;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** A kind of difference that a reader may not want to see. */
@@ -23,6 +24,11 @@ public enum Ignored {
 
     Ignored(Rule... rules) {
         this.rules = Set.copyOf(Arrays.asList(rules));
+    }
+
+    /** The name that readers and programs outside know: lower case with hyphens. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The rules by which two words are the same when all of these are ignored. */

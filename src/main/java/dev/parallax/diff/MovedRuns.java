@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public final class MovedRuns {
 
-    /** Shorter runs recur as phrases; that is no move. */
+    /** Shorter runs recur as phrases; that is no move. Marks do not count, though they stand in a run. */
     private static final int LEAST_WORDS = 5;
 
     /** Of these words as many must say something by themselves. */

@@ -43,7 +43,7 @@ public final class JsonReport implements Report {
     private static void ignored(Comparison comparison, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("ignored");
         for (Ignored kind : comparison.options().ignored()) {
-            json.writeString(Json.name(kind));
+            json.writeString(kind.key());
         }
         json.writeEndArray();
     }

@@ -53,7 +53,7 @@ public final class TextReport implements Report {
     private void ignored(Comparison comparison, PrintWriter writer) {
         if (!comparison.options().ignored().isEmpty()) {
             String kinds = comparison.options().ignored().stream()
-                    .map(kind -> messages.text("report.ignored." + Json.name(kind)))
+                    .map(kind -> messages.text("report.ignored." + kind.key()))
                     .collect(Collectors.joining(", "));
             writer.println(messages.text("report.ignored", kinds));
         }

@@ -14,6 +14,11 @@ final class AddressFinder {
     private static final String STOPS = ".,;:!?'’";
     private static final String MAIL_SIGNS = "._%+-'";
 
+    private static final int FIRST_IDEOGRAPHIC_SIGN = 0x3000;
+    private static final int LAST_IDEOGRAPHIC_SIGN = 0x303F;
+    private static final int FIRST_FULL_WIDTH_SIGN = 0xFF00;
+    private static final int LAST_FULL_WIDTH_SIGN = 0xFFEF;
+
     private final String text;
     private int noMailBefore;
     private int noHostBefore;
@@ -43,16 +48,47 @@ final class AddressFinder {
         };
     }
 
-    /** All up to a blank, a bracket or a quotation mark, but for the stops before it. */
+    /**
+     * All up to a blank, a quotation mark, a lone bracket or a script that puts no blank behind an address, but for the
+     * stops before it.
+     */
     private int wholeEnd(int start, int limit) {
         int end = start;
-        while (end < limit && !Trim.isBlank(text.codePointAt(end)) && BORDERS.indexOf(text.charAt(end)) < 0) {
-            end += Character.charCount(text.codePointAt(end));
+        for (int next = piece(end, limit); next > end; next = piece(end, limit)) {
+            end = next;
         }
         while (end > start && STOPS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
+    }
+
+    /** The end of one code point, or of one pair of round brackets, of an address; the start where it ends. */
+    private int piece(int start, int limit) {
+        int end = plain(start, limit);
+        if (end > start || start >= limit || text.charAt(start) != '(') {
+            return end;
+        }
+        int inside = start + 1;
+        for (int next = plain(inside, limit); next > inside; next = plain(inside, limit)) {
+            inside = next;
+        }
+        return inside < limit && text.charAt(inside) == ')' ? inside + 1 : start;
+    }
+
+    private int plain(int at, int limit) {
+        if (at >= limit) {
+            return at;
+        }
+        int codePoint = text.codePointAt(at);
+        boolean ends = Trim.isBlank(codePoint) || BORDERS.indexOf(codePoint) >= 0 || isEastAsian(codePoint);
+        return ends ? at : at + Character.charCount(codePoint);
+    }
+
+    private static boolean isEastAsian(int codePoint) {
+        return Letters.isUnspaced(codePoint)
+                || codePoint >= FIRST_IDEOGRAPHIC_SIGN && codePoint <= LAST_IDEOGRAPHIC_SIGN
+                || codePoint >= FIRST_FULL_WIDTH_SIGN && codePoint <= LAST_FULL_WIDTH_SIGN;
     }
 
     /** The end of a name with a host; the start where there is none, nor from any place up to where the name ends. */
@@ -61,7 +97,7 @@ final class AddressFinder {
             return start;
         }
         int at = start;
-        while (at < limit && (Character.isLetterOrDigit(text.charAt(at)) || MAIL_SIGNS.indexOf(text.charAt(at)) >= 0)) {
+        while (at < limit && (isNameUnit(text.charAt(at)) || MAIL_SIGNS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         int end = at < limit && text.charAt(at) == '@' ? hostEnd(at + 1, limit) : start;
@@ -75,8 +111,12 @@ final class AddressFinder {
             return start;
         }
         int end = hostEnd(start, limit);
-        boolean path = end + 1 < limit && text.charAt(end) == '/' && Letters.isWordPart(text.codePointAt(end + 1));
+        boolean path = end + 1 < limit && text.charAt(end) == '/' && isPathStart(text.codePointAt(end + 1));
         return path && isHost(start, end) ? wholeEnd(start, limit) : start;
+    }
+
+    private static boolean isPathStart(int codePoint) {
+        return Letters.isWordPart(codePoint) && !isEastAsian(codePoint);
     }
 
     private int hostEnd(int start, int limit) {
@@ -92,7 +132,11 @@ final class AddressFinder {
     }
 
     private static boolean isHostUnit(char unit) {
-        return Character.isLetterOrDigit(unit) || unit == '-' || unit == '.';
+        return isNameUnit(unit) || unit == '-' || unit == '.';
+    }
+
+    private static boolean isNameUnit(char unit) {
+        return Character.isLetterOrDigit(unit) && !isEastAsian(unit);
     }
 
     /** Whether what stands there has a dot inside, behind a label, and two small letters or more behind the last one. */

@@ -5,6 +5,7 @@ final class Letters {
 
     private static final int FIRST_MARK = 0x0300;
     private static final int FIRST_UNSPACED = 0x0E00;
+    private static final int FIRST_HAN = 0x2E80;
 
     private static final boolean[] PLAIN = new boolean[128];
 
@@ -20,12 +21,26 @@ final class Letters {
         return unit < PLAIN.length && PLAIN[unit];
     }
 
-    /** Letters, digits and what belongs to the one before. */
+    /** Letters, digits, other numerals such as ½ and Ⅳ, and what belongs to the one before. */
     static boolean isWordPart(int codePoint) {
         if (codePoint < PLAIN.length) {
             return PLAIN[codePoint];
         }
-        return Character.isLetterOrDigit(codePoint) || isMark(codePoint) || codePoint == 0x00AD;
+        return Character.isLetterOrDigit(codePoint)
+                || isNumeral(codePoint)
+                || Character.getType(codePoint) == Character.LETTER_NUMBER
+                || isMark(codePoint)
+                || codePoint == 0x00AD;
+    }
+
+    /** Digits and numbers of one sign: fractions, raised and circled digits. */
+    static boolean isNumeral(int codePoint) {
+        return Character.isDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER;
+    }
+
+    /** The fractions that are one sign: ½, ⅓. */
+    static boolean isFraction(int codePoint) {
+        return codePoint >= '¼' && codePoint <= '¾' || codePoint >= '⅐' && codePoint <= '⅞' || codePoint == '↉';
     }
 
     /** Combining marks and joiners, which never stand alone. */
@@ -48,7 +63,13 @@ final class Letters {
         }
         return switch (Character.UnicodeScript.of(codePoint)) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
+            // The mark of a long vowel belongs to both kinds of kana and so to neither.
+            default -> codePoint == 'ー' || codePoint == 'ｰ';
         };
+    }
+
+    /** A Chinese character, wherever it is used. */
+    static boolean isHan(int codePoint) {
+        return codePoint >= FIRST_HAN && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 }

@@ -22,7 +22,7 @@ public final class Normalizer {
         LIGATURES,
         /** Soft hyphens, joiners, variation selectors and other signs that take no room. */
         INVISIBLE,
-        /** British or American spelling, in English texts. */
+        /** British or American spelling, in English texts; letter case stays as it is. */
         SPELLING
     }
 
@@ -46,19 +46,7 @@ public final class Normalizer {
     /** The key of a token; equal for tokens that differ only in what the rules leave out. */
     public String key(String token) {
         String folded = isPlain(token) ? token : fold(token);
-        return spelling == SpellingVariants.NONE ? folded : respell(folded);
-    }
-
-    /** Spellings are listed in small letters; a capital at the beginning, or all in capitals, is another difference. */
-    private String respell(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        String common = spelling.common(lower);
-        if (common.equals(lower) || word.equals(lower)) {
-            return common.equals(lower) ? word : common;
-        }
-        return Character.isUpperCase(word.codePointBefore(word.length()))
-                ? common.toUpperCase(Locale.ROOT)
-                : common.substring(0, 1).toUpperCase(Locale.ROOT) + common.substring(1);
+        return spelling.common(folded);
     }
 
     private static boolean isPlain(String token) {

@@ -18,7 +18,7 @@ public final class NumberSigns {
     /** The part of a token between the signs: "5" of "US$5" and of "5%"; the token itself where it is no number. */
     public static Span between(String token) {
         int start = before(token, 0, token.length());
-        if (!Character.isDigit(token.codePointAt(start))) {
+        if (!Letters.isNumeral(token.codePointAt(start))) {
             return new Span(0, token.length());
         }
         for (int end = Math.max(start + 1, token.length() - 2); end < token.length(); end++) {
@@ -42,7 +42,7 @@ public final class NumberSigns {
     }
 
     private static boolean beginsNumber(int codePoint) {
-        return Character.isDigit(codePoint) && !Letters.isUnspaced(codePoint);
+        return Letters.isNumeral(codePoint) && !Letters.isUnspaced(codePoint);
     }
 
     /** How many units from this place on are signs of the number that ends there. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,13 +16,16 @@ import java.util.stream.Collectors;
  * is left out of it: a spelling that is another word as well, such as {@code metre} and {@code meter}, is nobody's
  * variant here.
  *
- * <p>Words are keys of {@link Normalizer}, so letter case is gone and a name looks like its word: {@code grey} of
- * <i>Lady Jane Grey</i> has a variant, too. Who must tell names apart does not ask about them. Immutable.
+ * <p>Letter case tells nothing apart, so a name looks like its word: {@code Grey} of <i>Lady Jane Grey</i> has a variant,
+ * too. Who must tell names apart does not ask about them. Immutable.
  */
 public final class SpellingVariants {
 
     /** Of languages that are spelled in one way. */
     static final SpellingVariants NONE = new SpellingVariants(Map.of());
+
+    private static final String HYPHENS = "-\u2010\u2011";
+    private static final String APOSTROPHES = "'’ʼ＇";
 
     private final Map<String, String> american;
 
@@ -41,43 +45,77 @@ public final class SpellingVariants {
     /**
      * The one spelling, the American, that stands for all spellings of a word; the word itself where it has no other.
      * The parts of a hyphenated word count each for itself, and so does what stands before an apostrophe:
-     * {@code colour's} is {@code color's}, {@code grey-haired} is {@code gray-haired}.
+     * {@code colour’s} is {@code color’s}, {@code Grey-Haired} is {@code Gray-Haired}. A part is given back as it was
+     * written, in small letters, with a capital first or in capitals; one in any other mixture stays as it is, and so do
+     * hyphens and apostrophes.
      *
-     * @param word a key of {@link Normalizer#key}
+     * @param word in any letter case, with any style of hyphen and apostrophe
      */
     public String common(String word) {
-        String whole = american.get(word);
-        if (whole != null) {
-            return whole;
+        if (american.isEmpty()) {
+            return word;
         }
-        return american.isEmpty() || !isCompound(word) ? word : compound(word);
+        if (stemEnd(word, 0) == word.length()) {
+            return stem(word);
+        }
+        return isCompound(word) ? compound(word) : word;
     }
 
     private String compound(String word) {
         StringBuilder common = new StringBuilder(word.length());
         int start = 0;
-        for (int end = partEnd(word, 0); end < word.length(); end = partEnd(word, start)) {
-            common.append(part(word.substring(start, end))).append('-');
-            start = end + 1;
+        while (start < word.length()) {
+            int stemEnd = stemEnd(word, start);
+            int next = nextPart(word, stemEnd);
+            common.append(stem(word.substring(start, stemEnd))).append(word, stemEnd, next);
+            start = next;
         }
-        return common.append(part(word.substring(start))).toString();
+        return common.toString();
     }
 
-    private static int partEnd(String word, int start) {
-        int hyphen = word.indexOf('-', start);
-        return hyphen < 0 ? word.length() : hyphen;
+    private static int stemEnd(String word, int start) {
+        int end = start;
+        while (end < word.length() && !isHyphen(word.charAt(end)) && !isApostrophe(word.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
-    private String part(String part) {
-        int apostrophe = part.indexOf('\'');
-        String stem = apostrophe < 0 ? part : part.substring(0, apostrophe);
-        return american.getOrDefault(stem, stem) + part.substring(stem.length());
+    private static int nextPart(String word, int stemEnd) {
+        int next = stemEnd;
+        while (next < word.length() && !isHyphen(word.charAt(next))) {
+            next++;
+        }
+        return Math.min(next + 1, word.length());
+    }
+
+    private String stem(String stem) {
+        String small = stem.toLowerCase(Locale.ROOT);
+        String common = american.get(small);
+        if (common == null || stem.equals(small)) {
+            return common == null ? stem : common;
+        }
+        if (stem.equals(small.toUpperCase(Locale.ROOT))) {
+            return common.toUpperCase(Locale.ROOT);
+        }
+        return stem.equals(capitalized(small)) ? capitalized(common) : stem;
+    }
+
+    private static String capitalized(String small) {
+        return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
     }
 
     /** Addresses may hold hyphens, too, but another spelling of them is another address. */
     private static boolean isCompound(String word) {
-        return (word.indexOf('-') >= 0 || word.indexOf('\'') >= 0)
-                && word.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '\'');
+        return word.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isHyphen(c) || isApostrophe(c));
+    }
+
+    private static boolean isHyphen(int codePoint) {
+        return HYPHENS.indexOf(codePoint) >= 0;
+    }
+
+    private static boolean isApostrophe(int codePoint) {
+        return APOSTROPHES.indexOf(codePoint) >= 0;
     }
 
     private static final class English {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a sentence into tokens over code points: words with their apostrophes and hyphens, numbers with their
  * separators, signs and the units written on to them, abbreviations such as {@code U.S.}, addresses, runs of one
- * punctuation mark; scripts that write without spaces by the platform's break iterator.
+ * punctuation mark; Chinese characters one by one, other scripts that write without spaces by the platform's break
+ * iterator.
  *
  * <p>Not thread-safe: one scanner a text.
  */
@@ -86,7 +87,13 @@ final class TokenScanner {
     private int word(int at, int limit) {
         int end = plainEnd(at, limit);
         while (end < limit && goesOn(end, limit, at)) {
-            end = plainEnd(end + Character.charCount(text.codePointAt(end)), limit);
+            int sign = text.codePointAt(end);
+            end += Character.charCount(sign);
+            if (Letters.isFraction(sign)) {
+                // Figures are read from the fraction and the unit behind it as two words, also where no blank parts them.
+                return withMarks(end, limit);
+            }
+            end = plainEnd(end, limit);
         }
         return end < limit && text.charAt(end) == '.' && isAbbreviation(at, end) ? end + 1 : end;
     }
@@ -146,35 +153,50 @@ final class TokenScanner {
         return standsAlone && (start == 0 || !Character.isLetterOrDigit(text.codePointBefore(start)));
     }
 
-    /** Digits with their separators, and the letters written on to them: 1,200, 5km, 4th. */
+    /** Digits with their separators, and the letters written on to them: 1,200, 2½, 5km², 4th. */
     private boolean isNumber(int start, int end) {
         int at = start;
-        while (at < end && isDigitOrSeparator(text.charAt(at), at == start)) {
-            at++;
+        while (at < end && isNumeralOrSeparator(text.codePointAt(at), at == start)) {
+            at += Character.charCount(text.codePointAt(at));
         }
         int letters = at;
-        while (letters < end && Character.isLetter(text.charAt(letters))) {
-            letters++;
+        while (letters < end && isLetterOrPower(text.codePointAt(letters))) {
+            letters += Character.charCount(text.codePointAt(letters));
         }
         return at > start && letters == end;
     }
 
-    private static boolean isDigitOrSeparator(char unit, boolean first) {
-        return Character.isDigit(unit) || !first && !Letters.isPlain(unit) && NUMBER_SEPARATORS.indexOf(unit) >= 0;
+    private static boolean isNumeralOrSeparator(int codePoint, boolean first) {
+        return Letters.isNumeral(codePoint) || !first && NUMBER_SEPARATORS.indexOf(codePoint) >= 0;
+    }
+
+    private static boolean isLetterOrPower(int codePoint) {
+        return Character.isLetter(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER;
     }
 
     private int unspaced(int at, int limit) {
+        int first = text.codePointAt(at);
+        if (Letters.isHan(first)) {
+            // The platform knows no Chinese words and would keep a whole clause as one.
+            return add(at, withMarks(at + Character.charCount(first), limit), TokenKind.WORD);
+        }
         int end = at;
-        while (end < limit && Letters.isUnspaced(text.codePointAt(end))) {
+        while (end < limit && isOfDictionary(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         BreakIterator words = dictionary();
         words.setText(text.substring(at, end));
         int from = at;
         for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
-            from = add(from, at + next, TokenKind.WORD);
+            if (withMarks(at + next, end) == at + next) {
+                from = add(from, at + next, TokenKind.WORD);
+            }
         }
-        return withMarks(end, limit) == end ? end : add(end, withMarks(end, limit), TokenKind.PUNCTUATION);
+        return end;
+    }
+
+    private static boolean isOfDictionary(int codePoint) {
+        return Letters.isUnspaced(codePoint) && !Letters.isHan(codePoint) || Letters.isMark(codePoint);
     }
 
     private BreakIterator dictionary() {

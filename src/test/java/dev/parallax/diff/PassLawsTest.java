@@ -92,10 +92,10 @@ class PassLawsTest {
 
     @Property
     void theOtherPassesOnlyTakeMatchesAway(
-            @ForAll("passes") Pass pass, @ForAll("twoVersions") List<String> texts, @ForAll long seed) {
+            @ForAll("otherPasses") Pass pass, @ForAll("twoVersions") List<String> texts, @ForAll long seed) {
         Case before = Case.of(texts, seed);
         Matching after = before.after(pass);
-        for (int token = 0; token < after.partners().length && !(pass instanceof SlideEdits); token++) {
+        for (int token = 0; token < after.partners().length; token++) {
             assertThat(after.partners()[token]).isIn(before.matching().partners()[token], Matching.NONE);
         }
     }
@@ -107,6 +107,11 @@ class PassLawsTest {
     @Provide
     Arbitrary<Pass> passes() {
         return Arbitraries.of(WordDiff.PASSES);
+    }
+
+    @Provide
+    Arbitrary<Pass> otherPasses() {
+        return Arbitraries.of(WordDiff.PASSES.stream().filter(pass -> !(pass instanceof SlideEdits)).toList());
     }
 
     @Provide

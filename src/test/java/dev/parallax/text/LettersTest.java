@@ -3,6 +3,7 @@ package dev.parallax.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -15,6 +16,9 @@ class LettersTest {
     private static final Set<Integer> MARKS = Set.of(
             (int) Character.NON_SPACING_MARK, (int) Character.ENCLOSING_MARK, (int) Character.COMBINING_SPACING_MARK);
 
+    private static final Set<Integer> NUMERALS = Set.of(
+            (int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
+
     private static final Set<UnicodeScript> UNSPACED = Set.of(
             UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.THAI, UnicodeScript.LAO,
             UnicodeScript.KHMER, UnicodeScript.MYANMAR);
@@ -25,14 +29,28 @@ class LettersTest {
     }
 
     @Test
-    void wordsAreMadeOfLettersDigitsMarksAndSoftHyphens() {
-        assertThat(all(Letters::isWordPart))
-                .isEqualTo(all(point -> Character.isLetterOrDigit(point) || isMark(point) || point == 0x00AD));
+    void wordsAreMadeOfLettersNumeralsMarksAndSoftHyphens() {
+        assertThat(all(Letters::isWordPart)).isEqualTo(all(point -> Character.isLetter(point)
+                || NUMERALS.contains(Character.getType(point))
+                || isMark(point)
+                || point == 0x00AD));
     }
 
     @Test
-    void unspacedScriptsAreThoseOfEastAsia() {
-        assertThat(all(Letters::isUnspaced)).isEqualTo(all(point -> UNSPACED.contains(UnicodeScript.of(point))));
+    void fractionsAreTheSignsThatStandForOneNumberOverAnother() {
+        assertThat(all(Letters::isFraction)).isEqualTo(all(point ->
+                Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).matches("[0-9]+\u2044[0-9]+")));
+    }
+
+    @Test
+    void unspacedScriptsAreThoseOfEastAsiaWithTheMarksOfLongVowels() {
+        assertThat(all(Letters::isUnspaced)).isEqualTo(all(
+                point -> UNSPACED.contains(UnicodeScript.of(point)) || point == 0x30FC || point == 0xFF70));
+    }
+
+    @Test
+    void chineseCharactersAreThoseOfHan() {
+        assertThat(all(Letters::isHan)).isEqualTo(all(point -> UnicodeScript.of(point) == UnicodeScript.HAN));
     }
 
     @Test

@@ -72,6 +72,9 @@ CASE | Gate | gate
             SPELLING | colour | color
             SPELLING | Colour | Color
             SPELLING | COLOUR | COLOR
+            SPELLING | colour’s | color’s
+            SPELLING | grey\u2011haired | gray\u2011haired
+            SPELLING | Grey-Haired | Gray-Haired
             """)
     void eachRuleLeavesOutItsOwnKind(Normalizer.Rule rule, String token, String key) {
         assertThat(new Normalizer(Set.of(rule), Language.ENGLISH).key(token)).isEqualTo(key);

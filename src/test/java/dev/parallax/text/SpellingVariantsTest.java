@@ -100,7 +100,42 @@ class SpellingVariantsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"theatre-royal.example", "grey-wolf@example.org", "https://example.org/colour-theory"})
+    @CsvSource(delimiter = ' ', quoteCharacter = '~', textBlock = """
+            Colour Color
+            COLOUR COLOR
+            Grey-Haired Gray-Haired
+            Grey-haired Gray-haired
+            GREY-HAIRED GRAY-HAIRED
+            non-GREY non-GRAY
+            GREY'S GRAY'S
+            COLOUR’s COLOR’s
+            Neighbours’ Neighbors’
+            """)
+    void eachPartKeepsItsCapitals(String word, String common) {
+        assertThat(variants.common(word)).isEqualTo(common);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cOLOUR", "ColoUr", "COLOUr", "coloUr-Blind", "Haired-Dog"})
+    void aPartInAnyOtherMixtureOfCapitalsStaysAsItIs(String word) {
+        assertThat(variants.common(word)).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', quoteCharacter = '~', textBlock = """
+            colour’s color’s
+            colourʼs colorʼs
+            colour＇s color＇s
+            grey\u2010haired gray\u2010haired
+            grey\u2011haired gray\u2011haired
+            labour-saving\u2010theatre\u2011goer’s labor-saving\u2010theater\u2011goer’s
+            """)
+    void everyStyleOfApostropheAndHyphenStays(String word, String common) {
+        assertThat(variants.common(word)).isEqualTo(common);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"theatre-royal.example", "Grey’s@example.org", "Grey-Wolf.example/Colour", "grey-wolf@example.org", "https://example.org/colour-theory"})
     void anAddressKeepsItsSpelling(String address) {
         assertThat(variants.common(address)).isEqualTo(address);
     }

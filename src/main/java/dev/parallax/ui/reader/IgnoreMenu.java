@@ -3,7 +3,6 @@ package dev.parallax.ui.reader;
 import dev.parallax.diff.Ignored;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -50,7 +49,7 @@ public final class IgnoreMenu extends MenuButton {
         box.setFocusTraversable(false);
         box.setMouseTransparent(true);
         box.selectedProperty().bind(options.ignored().map(kinds -> kinds.contains(kind)));
-        Label meaning = new Label(messages.text("toolbar.ignore." + key(kind) + ".hint"));
+        Label meaning = new Label(messages.text("toolbar.ignore." + kind.key() + ".hint"));
         meaning.getStyleClass().add("ignore-hint");
         VBox row = new VBox(box, meaning);
         row.getStyleClass().add("ignore-row");
@@ -71,10 +70,6 @@ public final class IgnoreMenu extends MenuButton {
     }
 
     private String name(Ignored kind) {
-        return messages.text("toolbar.ignore." + key(kind));
-    }
-
-    private static String key(Ignored kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.text("toolbar.ignore." + kind.key());
     }
 }
