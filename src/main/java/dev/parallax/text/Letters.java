@@ -33,9 +33,14 @@ final class Letters {
                 || codePoint == 0x00AD;
     }
 
-    /** Digits and numbers of one sign: fractions, raised and circled digits. */
+    /** Digits and numbers of one sign, such as fractions; not raised digits, which may lead to a footnote. */
     static boolean isNumeral(int codePoint) {
-        return Character.isDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER;
+        return Character.isDigit(codePoint)
+                || Character.getType(codePoint) == Character.OTHER_NUMBER && !isRaisedOrLowered(codePoint);
+    }
+
+    private static boolean isRaisedOrLowered(int codePoint) {
+        return codePoint == '²' || codePoint == '³' || codePoint == '¹' || codePoint >= 0x2070 && codePoint <= 0x2089;
     }
 
     /** The fractions that are one sign: ½, ⅓. */

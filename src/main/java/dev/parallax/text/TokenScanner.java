@@ -160,7 +160,7 @@ final class TokenScanner {
             at += Character.charCount(text.codePointAt(at));
         }
         int letters = at;
-        while (letters < end && isLetterOrPower(text.codePointAt(letters))) {
+        while (letters < end && Character.isLetter(text.codePointAt(letters))) {
             letters += Character.charCount(text.codePointAt(letters));
         }
         return at > start && letters == end;
@@ -168,10 +168,6 @@ final class TokenScanner {
 
     private static boolean isNumeralOrSeparator(int codePoint, boolean first) {
         return Letters.isNumeral(codePoint) || !first && NUMBER_SEPARATORS.indexOf(codePoint) >= 0;
-    }
-
-    private static boolean isLetterOrPower(int codePoint) {
-        return Character.isLetter(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER;
     }
 
     private int unspaced(int at, int limit) {

@@ -31,9 +31,14 @@ class LettersTest {
     @Test
     void wordsAreMadeOfLettersNumeralsMarksAndSoftHyphens() {
         assertThat(all(Letters::isWordPart)).isEqualTo(all(point -> Character.isLetter(point)
-                || NUMERALS.contains(Character.getType(point))
+                || NUMERALS.contains(Character.getType(point)) && !isRaisedOrLowered(point)
                 || isMark(point)
                 || point == 0x00AD));
+    }
+
+    /** Unicode's names say so, as in "superscript two". */
+    private static boolean isRaisedOrLowered(int point) {
+        return Character.getName(point).matches("(SUPER|SUB)SCRIPT (ZERO|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE)");
     }
 
     @Test

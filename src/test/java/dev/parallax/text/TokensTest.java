@@ -46,7 +46,7 @@ class TokensTest {
         "|the| |4th| |of| |the| |1980s|",
         "|a| |90-day| |stay|",
         "|½| |a| |mile|,| |2½| |miles|,| |3| |½|.|",
-        "|x²|+|y²|,| |5m²| |of| |CO₂|,| |Part| |Ⅳ|.|",
+        "|x|²|+|y|²|,| |5m|²| |of| |CO|₂|,| |Part| |Ⅳ|.|",
         "|£2½|m| |for| |a| |2½|-|hour| |walk| |of| |½\u0301|km|"
     })
     void numbersKeepTheirSeparatorsAndUnits(String rows) {
@@ -193,10 +193,10 @@ class TokensTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             NUMBER      | 2024 1,200 9:30 ٤٢ 3.5% $4.2 US$3bn 5km 4th 20°C 1980s
-            NUMBER      | ½ 2½ ¼ ½% $½ 2½% 5km² 10² 1,200½ ①
+            NUMBER      | ½ 2½ ¼ ½% $½ 2½% 1,200½ ①
             WORD        | in A4 90-day 2b3 U.S. www.a1.org name@1.org 3com.com/a
-            WORD        | x² m³ CO₂ H₂O Ⅳ ⅳ
-            PUNCTUATION | % $ … ° , 👍
+            WORD        | Ⅳ ⅳ
+            PUNCTUATION | % $ … ° , 👍 ²
             """)
     void numbersWordsAndMarksAreToldApart(TokenKind kind, String text) {
         Tokens tokens = cut(text, Language.ENGLISH).tokens();
