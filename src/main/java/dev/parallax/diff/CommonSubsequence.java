@@ -16,7 +16,7 @@ final class CommonSubsequence implements Search {
      * Boxes with fewer candidates than this on both sides together are solved by Myers at once: it finds the best answer,
      * where a chance anchor could miss it.
      */
-    private static final int SMALLEST_ANCHORED_BOX = 4_096;
+    private static final int SMALLEST_ANCHORED_BOX = 3_072;
 
     private final int[] a;
     private final int[] b;

@@ -13,7 +13,7 @@ final class MiddleSnake {
      * Edits searched from either corner before the furthest point is taken for the middle: as many as the largest box that is
      * not divided by anchors can need.
      */
-    private static final int WIDE = 2_048;
+    private static final int WIDE = 1_536;
 
     /** As wide is a search once the budget is spent. */
     private static final int NARROW = 64;
