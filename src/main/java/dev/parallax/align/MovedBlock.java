@@ -18,13 +18,22 @@ record MovedBlock(Span from, Span to, List<Edit> inner, boolean approximate) {
 
     /** Whether the script deletes the block as a whole at the one place and inserts it as a whole at the other. */
     boolean isChangedIn(EditScript script) {
-        boolean deleted = false;
-        boolean inserted = false;
-        for (Edit edit : script.edits()) {
-            deleted |= !edit.same() && edit.from().contains(from);
-            inserted |= !edit.same() && edit.to().contains(to);
+        return isInOneChange(script.edits(), Edit::from, from) && isInOneChange(script.edits(), Edit::to, to);
+    }
+
+    /** Edits follow each other, so the only one that can hold the piece is the first that ends behind its start. */
+    private static boolean isInOneChange(List<Edit> edits, Function<Edit, Span> side, Span piece) {
+        int low = 0;
+        int high = edits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (side.apply(edits.get(middle)).end() <= piece.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return deleted && inserted;
+        return low < edits.size() && !edits.get(low).same() && side.apply(edits.get(low)).contains(piece);
     }
 
     /** The edits with the blocks cut out of the changes that hold them. */

@@ -44,10 +44,4 @@ final class Borders {
         boolean mark = tokens.kind(token - 1) == TokenKind.PUNCTUATION || tokens.kind(token) == TokenKind.PUNCTUATION;
         return mark ? CLAUSE : WORD;
     }
-
-    /** Whether no sentence begins behind one token up to another; tokens outside of the text are in no sentence. */
-    boolean areInOneSentence(int token, int later) {
-        int next = sentences.nextSetBit(token + 1);
-        return token >= 0 && later < tokens.size() && (next < 0 || next > later);
-    }
 }

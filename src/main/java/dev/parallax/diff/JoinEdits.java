@@ -1,5 +1,7 @@
 package dev.parallax.diff;
 
+import dev.parallax.text.Document;
+
 /**
  * Joins two replacements that only a lone function word or mark separates: nobody reads across such a splinter.
  *
@@ -12,8 +14,6 @@ final class JoinEdits implements Pass {
     @Override
     public Matching apply(Matching matching, CodedDocument from, CodedDocument to) {
         int[] partners = matching.partners().clone();
-        Borders borders = new Borders(from.document());
-        Borders targetBorders = new Borders(to.document());
         int gap = matching.next(0, false);
         while (gap < partners.length) {
             int splinter = matching.next(gap, true);
@@ -21,10 +21,10 @@ final class JoinEdits implements Pass {
             if (next < partners.length && !matching.isMatched(next)) {
                 int after = matching.next(next, true);
                 if (!from.hasContentWord(splinter, next)
-                        && borders.areInOneSentence(splinter - 1, next)
-                        && targetBorders.areInOneSentence(partners[splinter] - 1, partners[splinter] + 1)
                         && replaces(matching, gap, splinter, from, to)
-                        && replaces(matching, next, after, from, to)) {
+                        && replaces(matching, next, after, from, to)
+                        && isInsideSentence(splinter, from.document())
+                        && isInsideSentence(partners[splinter], to.document())) {
                     partners[splinter] = Matching.NONE;
                 }
             }
@@ -38,5 +38,10 @@ final class JoinEdits implements Pass {
         int targetStart = start == 0 ? 0 : matching.partners()[start - 1] + 1;
         int targetEnd = end == matching.partners().length ? matching.targetSize() : matching.partners()[end];
         return from.hasContentWord(start, end) && to.hasContentWord(targetStart, targetEnd);
+    }
+
+    /** Whether the tokens on both sides of this one, which must be there, belong to one sentence. */
+    private static boolean isInsideSentence(int token, Document document) {
+        return document.sentenceAt(document.tokens().start(token - 1)) == document.sentenceAt(document.tokens().start(token + 1));
     }
 }
