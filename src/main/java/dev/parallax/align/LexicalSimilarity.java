@@ -49,6 +49,15 @@ public final class LexicalSimilarity implements Similarity {
         return Math.sqrt(Arrays.stream(sentence).mapToDouble(term -> terms.weight(term) * terms.weight(term)).sum());
     }
 
+    Terms terms() {
+        return terms;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WORDS;
+    }
+
     @Override
     public List<Pair> between(int versionA, BitSet sentencesA, int versionB, BitSet sentencesB, CancelToken cancel) {
         int[][] postings = postings(terms.of(versionB), sentencesB);
@@ -110,7 +119,8 @@ public final class LexicalSimilarity implements Similarity {
         return candidates;
     }
 
-    private Pair pair(int versionA, int a, int versionB, int b) {
+    /** How alike these two sentences are by their words. */
+    Pair pair(int versionA, int a, int versionB, int b) {
         int[] first = terms.of(versionA)[a];
         int[] second = terms.of(versionB)[b];
         double shared = 0;
@@ -130,9 +140,10 @@ public final class LexicalSimilarity implements Similarity {
                 j++;
             }
         }
-        double dice = 2 * shared / (sums[versionA][a] + sums[versionB][b]);
-        double cosine = squares / (norms[versionA][a] * norms[versionB][b]);
-        return new Pair(a, b, Math.min(1, (dice + cosine) / 2), telling);
+        double dice = 2 * shared / Math.max(Double.MIN_NORMAL, sums[versionA][a] + sums[versionB][b]);
+        double cosine = squares / Math.max(Double.MIN_NORMAL, norms[versionA][a] * norms[versionB][b]);
+        double likeness = Math.min(1, (dice + cosine) / 2);
+        return new Pair(a, b, likeness, Math.min(1, cosine), likeness, telling);
     }
 
     /** Keeps a pair that is among the best of its row or of its column, so that the versions may be swapped. */
@@ -140,7 +151,7 @@ public final class LexicalSimilarity implements Similarity {
         int[] inRow = new int[rows];
         int[] inColumn = new int[columns];
         return pairs.stream()
-                .sorted(Comparator.comparingDouble(Pair::score).reversed().thenComparingInt(Pair::a).thenComparingInt(Pair::b))
+                .sorted(Comparator.comparingDouble(Pair::likeness).reversed().thenComparingInt(Pair::a).thenComparingInt(Pair::b))
                 .filter(pair -> inRow[pair.a()]++ < BEST_PARTNERS | inColumn[pair.b()]++ < BEST_PARTNERS)
                 .sorted(Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b))
                 .toList();

@@ -23,7 +23,7 @@ final class Revision {
     /** A sentence that keeps this part of its words became the other; as for showing a sentence as replaced. */
     private static final double LEAST_KEPT_IN_SENTENCE = 0.4;
 
-    /** Sentences far from each other in two revisions must be this much alike to have moved. */
+    /** Sentences far from each other in two revisions must have this much of their words in common to have moved. */
     private static final double LEAST_LIKENESS_OF_MOVED = 0.55;
 
     /** Shorter sentences and headings recur; that is no move. */
@@ -40,7 +40,7 @@ final class Revision {
 
     private final CodedDocument first;
     private final CodedDocument second;
-    private final List<Similarity.Pair> kept = new ArrayList<>();
+    private final List<JudgedPair> kept = new ArrayList<>();
     private final Gaps gapsOfFirst;
     private final Gaps gapsOfSecond;
     private final double share;
@@ -54,8 +54,8 @@ final class Revision {
         share = 2.0 * keptWords / Math.max(1, words(a.document()) + words(b.document()));
         words.forEach(this::keep);
         kept.sort((p, q) -> p.a() != q.a() ? Integer.compare(p.a(), q.a()) : Integer.compare(p.b(), q.b()));
-        gapsOfFirst = new Gaps(a.document(), kept.stream().mapToInt(Similarity.Pair::a).toArray());
-        gapsOfSecond = new Gaps(b.document(), kept.stream().mapToInt(Similarity.Pair::b).toArray());
+        gapsOfFirst = new Gaps(a.document(), kept.stream().mapToInt(JudgedPair::a).toArray());
+        gapsOfSecond = new Gaps(b.document(), kept.stream().mapToInt(JudgedPair::b).toArray());
     }
 
     boolean isOne() {
@@ -71,26 +71,21 @@ final class Revision {
         return gapsOfSecond.open();
     }
 
-    /**
-     * The sentences that the script turns into each other, scored by the share of words kept; then, of the other pairs,
-     * those that may still be the same, as judged by their likeness.
-     *
-     * @param pairs of open sentences
-     */
-    List<Similarity.Pair> link(List<Similarity.Pair> pairs, LinkScores scores) {
-        List<Similarity.Pair> links = new ArrayList<>(kept);
-        List<Similarity.Pair> open = pairs.stream().filter(this::isPossible).toList();
-        for (Similarity.Pair pair : scores.judge(open)) {
-            if (openInFirst().get(pair.a()) && openInSecond().get(pair.b())) {
-                links.add(isOnlyChoice(pair, open) ? pair.withScore(Math.max(pair.score(), ONLY_CHOICE)) : pair);
-            }
-        }
-        return links;
+    /** The sentences that the script turns into each other, scored by the share of words kept. */
+    List<JudgedPair> kept() {
+        return kept;
     }
 
-    /** Whether a pair may still be linked: the sentences are near each other or nearly the same. */
-    private boolean isPossible(Similarity.Pair pair) {
-        return gapsOfFirst.number(pair.a()) == gapsOfSecond.number(pair.b()) || mayHaveMoved(pair);
+    /** Of pairs of open sentences those that may still be the same: near each other or nearly the same. */
+    List<Similarity.Pair> possible(List<Similarity.Pair> pairs) {
+        return pairs.stream()
+                .filter(pair -> gapsOfFirst.number(pair.a()) == gapsOfSecond.number(pair.b()) || mayHaveMoved(pair))
+                .toList();
+    }
+
+    /** The score of a link that cannot be but right, whatever its likeness; otherwise the same score. */
+    double raised(double score, Similarity.Pair pair, List<Similarity.Pair> possible) {
+        return score < ONLY_CHOICE && isOnlyChoice(pair, possible) ? ONLY_CHOICE : score;
     }
 
     /**
@@ -129,7 +124,7 @@ final class Revision {
     }
 
     private boolean mayHaveMoved(Similarity.Pair pair) {
-        return pair.score() >= LEAST_LIKENESS_OF_MOVED
+        return pair.words() >= LEAST_LIKENESS_OF_MOVED
                 && Math.min(words(first.document(), pair.a()), words(second.document(), pair.b())) >= LEAST_WORDS_OF_MOVED;
     }
 
@@ -165,7 +160,7 @@ final class Revision {
         boolean comparable = first.document().sentences().get(a).role() == second.document().sentences().get(b).role()
                 && !first.document().sentences().get(a).role().isLeftOut();
         if (comparable && keptWords >= shorter * LEAST_KEPT_IN_SENTENCE && (keptWords > 1 || shorter == 1)) {
-            kept.add(new Similarity.Pair(a, b, Math.min(1, (double) keptWords / shorter), keptWords));
+            kept.add(new JudgedPair(a, b, Math.min(1, (double) keptWords / shorter)));
         }
     }
 

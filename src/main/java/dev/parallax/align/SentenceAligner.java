@@ -3,10 +3,9 @@ package dev.parallax.align;
 import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.WordDiff;
 import dev.parallax.work.CancelToken;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Links the sentences of every pair of versions that say the same, and gathers links into passages over all versions.
@@ -26,51 +25,40 @@ public final class SentenceAligner {
     }
 
     /**
+     * What the words that versions keep explain of every pair of them.
+     *
      * @param documents the versions of one story, of one vocabulary
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public VersionPairs pair(List<CodedDocument> documents, CancelToken cancel) {
+        return new VersionPairs(documents, diff, cancel);
+    }
+
+    /**
+     * @param pairs of one story
      * @param similarity of the same story
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public Alignment align(List<CodedDocument> documents, Similarity similarity, CancelToken cancel) {
-        int[] order = VersionOrder.of(documents.stream().map(CodedDocument::document).toList());
-        List<Link> links = IntStream.range(0, order.length * order.length)
-                .filter(pair -> pair / order.length < pair % order.length)
-                .parallel()
-                .mapToObj(pair -> link(documents, order[pair / order.length], order[pair % order.length], similarity, cancel))
-                .flatMap(List::stream)
+    public Alignment align(VersionPairs pairs, Similarity similarity, CancelToken cancel) {
+        List<PairJudgement> judgements = pairs.list().parallelStream()
+                .map(pair -> new PairJudgement(pair, similarity, cancel))
+                .toList();
+        List<Link> links = (pairs.order().length > 2 ? judgedTogether(judgements, cancel) : judgedAlone(judgements))
                 .sorted(Comparator.comparing(Link::a).thenComparing(Link::b))
                 .toList();
-        return new Alignment(links, new PassageClusters(links, order).passages(cancel));
+        return new Alignment(links, new PassageClusters(links, pairs.order()).passages(cancel));
     }
 
-    private List<Link> link(
-            List<CodedDocument> documents, int first, int second, Similarity similarity, CancelToken cancel) {
-        cancel.check();
-        CodedDocument a = documents.get(first);
-        CodedDocument b = documents.get(second);
-        LinkScores scores = new LinkScores(a.document(), b.document());
-        Revision revision = new Revision(a, b, diff.keptTokens(a, b, cancel));
-        BitSet openA = revision.isOne() ? revision.openInFirst() : all(a);
-        BitSet openB = revision.isOne() ? revision.openInSecond() : all(b);
-        List<Similarity.Pair> pairs = openA.isEmpty() || openB.isEmpty()
-                ? List.of()
-                : similarity.between(first, openA, second, openB, cancel);
-        List<Similarity.Pair> linked = revision.isOne() ? revision.link(pairs, scores) : scores.judge(pairs);
-        return linked.stream()
-                .filter(pair -> pair.score() >= LinkScores.LEAST_WEAK)
-                .map(pair -> link(first, pair.a(), second, pair.b(), pair.score()))
-                .toList();
+    private static Stream<Link> judgedAlone(List<PairJudgement> judgements) {
+        return judgements.stream().flatMap(PairJudgement::links);
     }
 
-    private static BitSet all(CodedDocument document) {
-        BitSet all = new BitSet();
-        all.set(0, document.document().sentences().size());
-        return all;
-    }
-
-    private static Link link(int first, int a, int second, int b, double score) {
-        SentenceRef from = new SentenceRef(first, a);
-        SentenceRef to = new SentenceRef(second, b);
-        boolean weak = score < LinkScores.LEAST_SURE;
-        return first < second ? new Link(from, to, score, weak) : new Link(to, from, score, weak);
+    private static Stream<Link> judgedTogether(List<PairJudgement> judgements, CancelToken cancel) {
+        Witnesses witnesses = new Witnesses();
+        judgements.forEach(judgement -> judgement.testify(witnesses));
+        return judgements.parallelStream().flatMap(judgement -> {
+            cancel.check();
+            return judgement.links(witnesses);
+        });
     }
 }

@@ -21,16 +21,24 @@ public interface Similarity {
      */
     List<Pair> between(int versionA, BitSet sentencesA, int versionB, BitSet sentencesB, CancelToken cancel);
 
+    /** What it goes by; the evidence of each kind has weights of its own. */
+    Kind kind();
+
+    /** What a similarity goes by. */
+    enum Kind {
+        /** The words that both sentences have. */
+        WORDS,
+        /** What words mean where they stand. */
+        MEANING
+    }
+
     /**
      * @param a sentence of the one version
      * @param b sentence of the other
-     * @param score 0 (nothing in common) to 1 (the same words)
+     * @param likeness of the whole sentences, 0 (nothing in common) to 1 (the same words)
+     * @param words cosine of the words that both have, weighed by their rarity, 0 to 1
+     * @param clause likeness of the two clauses, or of clause and sentence, that are most alike; at least {@code likeness}
      * @param shared how many telling words both have, at least 0
      */
-    record Pair(int a, int b, double score, int shared) {
-
-        Pair withScore(double newScore) {
-            return new Pair(a, b, newScore, shared);
-        }
-    }
+    record Pair(int a, int b, double likeness, double words, double clause, int shared) {}
 }

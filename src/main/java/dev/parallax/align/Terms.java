@@ -28,6 +28,8 @@ final class Terms {
     /** A function word says that much less than a content word as rare. */
     private static final double STOP_WORD_WEIGHT = 0.15;
 
+    private static final int NONE = -1;
+
     private static final Map<String, ALGORITHM> STEMMERS = Map.ofEntries(
             Map.entry("en", ALGORITHM.ENGLISH), Map.entry("de", ALGORITHM.GERMAN), Map.entry("fr", ALGORITHM.FRENCH),
             Map.entry("es", ALGORITHM.SPANISH), Map.entry("it", ALGORITHM.ITALIAN), Map.entry("nl", ALGORITHM.DUTCH),
@@ -39,13 +41,17 @@ final class Terms {
     private final Map<String, Integer> stems = new HashMap<>();
     private final BitSet functionWords = new BitSet();
     private final int[][][] terms;
+    private final int[][] ofTokens;
     private final double[] weights;
 
     Terms(List<Document> documents) {
         terms = new int[documents.size()][][];
+        ofTokens = new int[documents.size()][];
         // The first to have a word decides on its stem, so the order must not be the one that the versions came in.
         for (int version : VersionOrder.of(documents)) {
-            terms[version] = terms(documents.get(version));
+            ofTokens[version] = new int[documents.get(version).tokens().size()];
+            Arrays.fill(ofTokens[version], NONE);
+            terms[version] = terms(documents.get(version), ofTokens[version]);
         }
         weights = weights();
     }
@@ -53,6 +59,18 @@ final class Terms {
     /** The distinct terms of each sentence of a version, ascending; none where the sentence is left out. */
     int[][] of(int version) {
         return terms[version];
+    }
+
+    /** The weight of a token's term; 0 for punctuation and where the sentence is left out. */
+    double weightOfToken(int version, int token) {
+        int term = ofTokens[version][token];
+        return term == NONE ? 0 : weights[term];
+    }
+
+    /** Whether the token is a word or number that is more than a function word. */
+    boolean isTellingToken(int version, int token) {
+        int term = ofTokens[version][token];
+        return term != NONE && isTelling(term);
     }
 
     double weight(int term) {
@@ -68,23 +86,22 @@ final class Terms {
         return weights.length;
     }
 
-    private int[][] terms(Document document) {
+    private int[][] terms(Document document, int[] ofTokens) {
         Set<String> stopWords = WordLists.of(document.language(), "stopwords").words("stop");
         Stemmer stemmer = stemmer(document.language());
         int[][] bySentence = new int[document.sentences().size()][];
         for (int i = 0; i < bySentence.length; i++) {
             Sentence sentence = document.sentences().get(i);
             bySentence[i] = sentence.role() == Role.BODY || sentence.role() == Role.HEADING
-                    ? terms(document, sentence, stemmer, stopWords)
+                    ? terms(document, sentence, ofTokens, stemmer, stopWords)
                     : new int[0];
         }
         return bySentence;
     }
 
-    private int[] terms(Document document, Sentence sentence, Stemmer stemmer, Set<String> stopWords) {
+    private int[] terms(
+            Document document, Sentence sentence, int[] ofTokens, Stemmer stemmer, Set<String> stopWords) {
         Tokens tokens = document.tokens();
-        int[] found = new int[sentence.endToken() - sentence.firstToken()];
-        int count = 0;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             if (tokens.kind(token) != TokenKind.PUNCTUATION) {
                 String word = word(document, token);
@@ -94,10 +111,14 @@ final class Terms {
                     stems.put(word, term);
                     functionWords.set(term, functionWords.get(term) || stopWords.contains(word));
                 }
-                found[count++] = term;
+                ofTokens[token] = term;
             }
         }
-        return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+        return Arrays.stream(ofTokens, sentence.firstToken(), sentence.endToken())
+                .filter(term -> term != NONE)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** "5%" is "5" as in "5 percent". */

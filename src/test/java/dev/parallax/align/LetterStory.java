@@ -53,7 +53,12 @@ record LetterStory(List<String> letters, List<Document> documents) {
     }
 
     Alignment align() {
-        return new SentenceAligner(new WordDiff()).align(coded(), new LexicalSimilarity(documents), new CancelToken());
+        return align(new LexicalSimilarity(documents), new CancelToken());
+    }
+
+    Alignment align(Similarity similarity, CancelToken cancel) {
+        SentenceAligner aligner = new SentenceAligner(new WordDiff());
+        return aligner.align(aligner.pair(coded(), cancel), similarity, cancel);
     }
 
     List<CodedDocument> coded() {

@@ -1,0 +1,122 @@
+package dev.parallax.align;
+
+import dev.parallax.align.LinkEvidence.Candidate;
+import dev.parallax.align.LinkEvidence.Kind;
+import dev.parallax.align.LinkWeights.Stage;
+import dev.parallax.work.CancelToken;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which sentences of two versions say the same: judged by the two alone, and once more with what third versions say. */
+final class PairJudgement {
+
+    /** A link with at least this score is sure. */
+    static final double LEAST_SURE = 0.5;
+
+    /** A link with at least this score may be related. */
+    static final double LEAST_WEAK = 0.3;
+
+    /** What is less sure than this by the two versions alone does not count, and no third version makes it sure. */
+    static final double LEAST_CONSIDERED = 0.05;
+
+    /** Headlines of one story are counterparts by their place, whatever their words, if not by what they say. */
+    private static final double LEAST_OF_HEADLINES = 0.4;
+
+    private final VersionPair versions;
+    private final LinkWeights weightsInStory;
+    private final List<JudgedPair> kept;
+    private final List<Similarity.Pair> possible;
+    private final List<Open> open;
+
+    /** A pair that third versions have a say about. */
+    private record Open(Candidate candidate, double score) {}
+
+    PairJudgement(VersionPair versions, Similarity similarity, CancelToken cancel) {
+        cancel.check();
+        this.versions = versions;
+        weightsInStory = LinkWeights.of(similarity.kind(), Stage.STORY);
+        kept = versions.revision().isOne() ? versions.revision().kept() : List.of();
+        List<Similarity.Pair> alike = versions.isSettled()
+                ? List.of()
+                : similarity.between(
+                        versions.first(), versions.openInFirst(), versions.second(), versions.openInSecond(), cancel);
+        possible = versions.revision().isOne() ? versions.revision().possible(alike) : alike;
+        LinkWeights weights = LinkWeights.of(similarity.kind(), Stage.PAIR);
+        open = new LinkEvidence(versions.documentA(), versions.documentB()).of(possible).stream()
+                .map(candidate -> new Open(candidate, weights.score(candidate.evidence())))
+                .filter(pair -> pair.score >= LEAST_CONSIDERED)
+                .toList();
+    }
+
+    /** Tells the others what the two versions alone say. */
+    void testify(Witnesses witnesses) {
+        kept.forEach(pair -> witnesses.add(first(pair.a()), second(pair.b()), pair.score()));
+        open.forEach(pair ->
+                witnesses.add(first(pair.candidate.pair().a()), second(pair.candidate.pair().b()), pair.score));
+    }
+
+    /** The links by the two versions alone. */
+    Stream<Link> links() {
+        return links(open);
+    }
+
+    /** The links with what third versions say. */
+    Stream<Link> links(Witnesses witnesses) {
+        return links(open.stream().map(pair -> judgedAgain(pair, witnesses)).toList());
+    }
+
+    private Open judgedAgain(Open pair, Witnesses witnesses) {
+        SentenceRef a = first(pair.candidate.pair().a());
+        SentenceRef b = second(pair.candidate.pair().b());
+        Map<Kind, Double> evidence = new EnumMap<>(pair.candidate.evidence());
+        evidence.put(Kind.AGREEMENT, witnesses.agreement(a, b));
+        evidence.put(Kind.DISAGREEMENT, witnesses.disagreement(a, b));
+        return new Open(pair.candidate, weightsInStory.score(evidence));
+    }
+
+    private Stream<Link> links(List<Open> judged) {
+        List<JudgedPair> all = new ArrayList<>(kept);
+        judged.forEach(pair -> all.add(raised(pair)));
+        return withHeadlines(all).stream()
+                .filter(pair -> pair.score() >= LEAST_WEAK)
+                .map(pair -> link(first(pair.a()), second(pair.b()), pair.score()));
+    }
+
+    private List<JudgedPair> withHeadlines(List<JudgedPair> pairs) {
+        int a = LinkEvidence.headline(versions.documentA());
+        int b = LinkEvidence.headline(versions.documentB());
+        if (a >= 0 && b >= 0) {
+            double score = pairs.stream()
+                    .filter(pair -> pair.a() == a && pair.b() == b)
+                    .mapToDouble(JudgedPair::score)
+                    .reduce(LEAST_OF_HEADLINES, Math::max);
+            pairs.removeIf(pair -> pair.a() == a && pair.b() == b);
+            pairs.add(new JudgedPair(a, b, score));
+        }
+        return pairs;
+    }
+
+    private JudgedPair raised(Open pair) {
+        Similarity.Pair sentences = pair.candidate.pair();
+        double score = versions.revision().isOne()
+                ? versions.revision().raised(pair.score, sentences, possible)
+                : pair.score;
+        return new JudgedPair(sentences.a(), sentences.b(), score);
+    }
+
+    private SentenceRef first(int sentence) {
+        return new SentenceRef(versions.first(), sentence);
+    }
+
+    private SentenceRef second(int sentence) {
+        return new SentenceRef(versions.second(), sentence);
+    }
+
+    private static Link link(SentenceRef a, SentenceRef b, double score) {
+        boolean weak = score < LEAST_SURE;
+        return a.version() < b.version() ? new Link(a, b, score, weak) : new Link(b, a, score, weak);
+    }
+}
