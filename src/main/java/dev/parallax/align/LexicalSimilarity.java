@@ -54,6 +54,11 @@ public final class LexicalSimilarity implements Similarity {
     }
 
     @Override
+    public boolean judges(int version, int sentence) {
+        return true;
+    }
+
+    @Override
     public Kind kind() {
         return Kind.WORDS;
     }

@@ -29,21 +29,14 @@ record LinkWeights(double constant, Map<Kind, Double> weights) {
         STORY
     }
 
+    /** Read when first asked for. */
     private static final class Shipped {
-        static final Properties PROPERTIES = read();
+        static final Map<Similarity.Kind, Map<Stage, LinkWeights>> WEIGHTS = read();
     }
 
     /** The weights that Parallax comes with. */
     static LinkWeights of(Similarity.Kind similarity, Stage stage) {
-        String prefix = name(similarity) + "." + name(stage) + ".";
-        Map<Kind, Double> weights = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            String weight = Shipped.PROPERTIES.getProperty(prefix + name(kind));
-            if (weight != null) {
-                weights.put(kind, Double.valueOf(weight));
-            }
-        }
-        return new LinkWeights(Double.parseDouble(Shipped.PROPERTIES.getProperty(prefix + "constant")), weights);
+        return Shipped.WEIGHTS.get(similarity).get(stage);
     }
 
     /** How sure the evidence makes the link, 0 to 1. */
@@ -59,7 +52,7 @@ record LinkWeights(double constant, Map<Kind, Double> weights) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Properties read() {
+    private static Map<Similarity.Kind, Map<Stage, LinkWeights>> read() {
         Properties properties = new Properties();
         try (InputStream stream = LinkWeights.class.getResourceAsStream(RESOURCE);
                 Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -67,6 +60,25 @@ record LinkWeights(double constant, Map<Kind, Double> weights) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties;
+        Map<Similarity.Kind, Map<Stage, LinkWeights>> read = new EnumMap<>(Similarity.Kind.class);
+        for (Similarity.Kind similarity : Similarity.Kind.values()) {
+            Map<Stage, LinkWeights> stages = new EnumMap<>(Stage.class);
+            for (Stage stage : Stage.values()) {
+                stages.put(stage, read(properties, name(similarity) + "." + name(stage) + "."));
+            }
+            read.put(similarity, stages);
+        }
+        return read;
+    }
+
+    private static LinkWeights read(Properties properties, String prefix) {
+        Map<Kind, Double> weights = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            String weight = properties.getProperty(prefix + name(kind));
+            if (weight != null) {
+                weights.put(kind, Double.valueOf(weight));
+            }
+        }
+        return new LinkWeights(Double.parseDouble(properties.getProperty(prefix + "constant")), weights);
     }
 }

@@ -5,9 +5,11 @@ import dev.parallax.align.LinkEvidence.Kind;
 import dev.parallax.align.LinkWeights.Stage;
 import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjDoubleConsumer;
 import java.util.stream.Stream;
 
 /** Which sentences of two versions say the same: judged by the two alone, and once more with what third versions say. */
@@ -26,29 +28,50 @@ final class PairJudgement {
     private static final double LEAST_OF_HEADLINES = 0.4;
 
     private final VersionPair versions;
-    private final LinkWeights weightsInStory;
     private final List<JudgedPair> kept;
-    private final List<Similarity.Pair> possible;
-    private final List<Open> open;
+    private final List<Open> open = new ArrayList<>();
 
-    /** A pair that third versions have a say about. */
-    private record Open(Candidate candidate, double score) {}
+    /** A pair that third versions have a say about; what it was judged by, and among which others. */
+    private record Open(Candidate candidate, double score, Similarity.Kind kind, List<Similarity.Pair> among) {}
 
-    PairJudgement(VersionPair versions, Similarity similarity, CancelToken cancel) {
-        cancel.check();
+    /** @param similarities the best first; a pair that one can judge is not shown to those behind it */
+    PairJudgement(VersionPair versions, List<Similarity> similarities, CancelToken cancel) {
         this.versions = versions;
-        weightsInStory = LinkWeights.of(similarity.kind(), Stage.STORY);
         kept = versions.revision().isOne() ? versions.revision().kept() : List.of();
-        List<Similarity.Pair> alike = versions.isSettled()
-                ? List.of()
-                : similarity.between(
-                        versions.first(), versions.openInFirst(), versions.second(), versions.openInSecond(), cancel);
-        possible = versions.revision().isOne() ? versions.revision().possible(alike) : alike;
-        LinkWeights weights = LinkWeights.of(similarity.kind(), Stage.PAIR);
-        open = new LinkEvidence(versions.documentA(), versions.documentB()).of(possible).stream()
-                .map(candidate -> new Open(candidate, weights.score(candidate.evidence())))
-                .filter(pair -> pair.score >= LEAST_CONSIDERED)
-                .toList();
+        BitSet openInFirst = versions.openInFirst();
+        BitSet openInSecond = versions.openInSecond();
+        for (int rank = 0; rank < similarities.size() && !openInFirst.isEmpty(); rank++) {
+            cancel.check();
+            List<Similarity> better = similarities.subList(0, rank);
+            Similarity similarity = similarities.get(rank);
+            judge(similarity.kind(), similarity
+                    .between(versions.first(), openInFirst, versions.second(), openInSecond, cancel).stream()
+                    .filter(pair -> better.stream().noneMatch(other -> judges(other, pair)))
+                    .toList());
+        }
+    }
+
+    private boolean judges(Similarity similarity, Similarity.Pair pair) {
+        return similarity.judges(versions.first(), pair.a()) && similarity.judges(versions.second(), pair.b());
+    }
+
+    private void judge(Similarity.Kind kind, List<Similarity.Pair> alike) {
+        List<Similarity.Pair> possible = versions.revision().isOne() ? versions.revision().possible(alike) : alike;
+        LinkWeights weights = LinkWeights.of(kind, Stage.PAIR);
+        for (Candidate candidate : new LinkEvidence(versions.documentA(), versions.documentB()).of(possible)) {
+            double score = weights.score(candidate.evidence());
+            if (score >= LEAST_CONSIDERED) {
+                open.add(new Open(candidate, score, kind, possible));
+            }
+        }
+    }
+
+    /** Calls for both sentences of every pair that may be linked, with its score by the two versions alone. */
+    void eachDoubt(ObjDoubleConsumer<SentenceRef> listener) {
+        for (Open pair : open) {
+            listener.accept(first(pair.candidate.pair().a()), pair.score);
+            listener.accept(second(pair.candidate.pair().b()), pair.score);
+        }
     }
 
     /** Tells the others what the two versions alone say. */
@@ -74,7 +97,8 @@ final class PairJudgement {
         Map<Kind, Double> evidence = new EnumMap<>(pair.candidate.evidence());
         evidence.put(Kind.AGREEMENT, witnesses.agreement(a, b));
         evidence.put(Kind.DISAGREEMENT, witnesses.disagreement(a, b));
-        return new Open(pair.candidate, weightsInStory.score(evidence));
+        double score = LinkWeights.of(pair.kind, Stage.STORY).score(evidence);
+        return new Open(pair.candidate, score, pair.kind, pair.among);
     }
 
     private Stream<Link> links(List<Open> judged) {
@@ -102,7 +126,7 @@ final class PairJudgement {
     private JudgedPair raised(Open pair) {
         Similarity.Pair sentences = pair.candidate.pair();
         double score = versions.revision().isOne()
-                ? versions.revision().raised(pair.score, sentences, possible)
+                ? versions.revision().raised(pair.score, sentences, pair.among)
                 : pair.score;
         return new JudgedPair(sentences.a(), sentences.b(), score);
     }

@@ -47,6 +47,11 @@ public final class SemanticSimilarity implements Similarity {
     }
 
     @Override
+    public boolean judges(int version, int sentence) {
+        return sentences[version][sentence] != null;
+    }
+
+    @Override
     public Kind kind() {
         return Kind.MEANING;
     }
@@ -78,7 +83,7 @@ public final class SemanticSimilarity implements Similarity {
     }
 
     private int[] readable(int version, BitSet wanted) {
-        return wanted.stream().filter(sentence -> sentences[version][sentence] != null).toArray();
+        return wanted.stream().filter(sentence -> judges(version, sentence)).toArray();
     }
 
     /** In order. */

@@ -36,12 +36,12 @@ public final class SentenceAligner {
 
     /**
      * @param pairs of one story
-     * @param similarity of the same story
+     * @param similarities of the same story, the best first; each judges what those before it cannot
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public Alignment align(VersionPairs pairs, Similarity similarity, CancelToken cancel) {
+    public Alignment align(VersionPairs pairs, List<Similarity> similarities, CancelToken cancel) {
         List<PairJudgement> judgements = pairs.list().parallelStream()
-                .map(pair -> new PairJudgement(pair, similarity, cancel))
+                .map(pair -> new PairJudgement(pair, similarities, cancel))
                 .toList();
         List<Link> links = (pairs.order().length > 2 ? judgedTogether(judgements, cancel) : judgedAlone(judgements))
                 .sorted(Comparator.comparing(Link::a).thenComparing(Link::b))

@@ -21,6 +21,9 @@ public interface Similarity {
      */
     List<Pair> between(int versionA, BitSet sentencesA, int versionB, BitSet sentencesB, CancelToken cancel);
 
+    /** Whether it can judge a sentence. */
+    boolean judges(int version, int sentence);
+
     /** What it goes by; the evidence of each kind has weights of its own. */
     Kind kind();
 

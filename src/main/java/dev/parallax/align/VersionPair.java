@@ -11,27 +11,23 @@ import java.util.BitSet;
  */
 record VersionPair(int first, Document documentA, int second, Document documentB, Revision revision) {
 
-    /** Whether nothing is left to judge on one side or the other. */
-    boolean isSettled() {
-        return revision.isOne() && (revision.openInFirst().isEmpty() || revision.openInSecond().isEmpty());
-    }
-
-    /** The sentences of the first version that are to be judged by likeness. */
+    /** The sentences of the first version that are to be judged by likeness; none where the second has none. */
     BitSet openInFirst() {
-        return open(documentA, revision.openInFirst());
+        BitSet open = open(documentA, revision.openInFirst());
+        return open(documentB, revision.openInSecond()).isEmpty() ? new BitSet() : open;
     }
 
-    /** The sentences of the second version that are to be judged by likeness. */
+    /** The sentences of the second version that are to be judged by likeness; none where the first has none. */
     BitSet openInSecond() {
-        return open(documentB, revision.openInSecond());
+        BitSet open = open(documentB, revision.openInSecond());
+        return open(documentA, revision.openInFirst()).isEmpty() ? new BitSet() : open;
     }
 
-    private BitSet open(Document document, BitSet ofRevision) {
+    private BitSet open(Document document, BitSet unexplained) {
         BitSet open = new BitSet();
-        if (revision.isOne() && !isSettled()) {
-            open.or(ofRevision);
-        } else if (!revision.isOne()) {
-            open.set(0, document.sentences().size());
+        for (int place = 0; place < document.sentences().size(); place++) {
+            boolean saysSomething = document.wordCount(document.sentences().get(place).span()) > 0;
+            open.set(place, saysSomething && (!revision.isOne() || unexplained.get(place)));
         }
         return open;
     }

@@ -5,7 +5,10 @@ import dev.parallax.diff.WordDiff;
 import dev.parallax.text.Document;
 import dev.parallax.work.CancelToken;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -52,6 +55,37 @@ public final class VersionPairs {
             open.get(pair.second()).or(pair.openInSecond());
         }
         return open;
+    }
+
+    /**
+     * The sentences that are worth finding out more about than their words: all that are open or, where those are more than
+     * wanted, the ones that have a possible partner by their words, the likeliest first.
+     *
+     * @param most how many there may be in all versions together
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public List<BitSet> inDoubt(LexicalSimilarity words, int most, CancelToken cancel) {
+        List<BitSet> open = open();
+        if (open.stream().mapToInt(BitSet::cardinality).sum() <= most) {
+            return open;
+        }
+        Map<SentenceRef, Double> likeliest = new HashMap<>();
+        for (VersionPair pair : pairs) {
+            new PairJudgement(pair, List.of(words), cancel)
+                    .eachDoubt((sentence, score) -> likeliest.merge(sentence, score, Math::max));
+        }
+        Comparator<Map.Entry<SentenceRef, Double>> byScore = Map.Entry.comparingByValue(Comparator.reverseOrder());
+        List<BitSet> doubtful = documents.stream().map(document -> new BitSet()).toList();
+        likeliest.entrySet().stream()
+                .sorted(byScore.thenComparingInt(entry -> rank(entry.getKey().version()))
+                        .thenComparingInt(entry -> entry.getKey().sentence()))
+                .limit(most)
+                .forEach(entry -> doubtful.get(entry.getKey().version()).set(entry.getKey().sentence()));
+        return doubtful;
+    }
+
+    private int rank(int version) {
+        return IntStream.range(0, order.length).filter(place -> order[place] == version).findFirst().orElseThrow();
     }
 
     List<VersionPair> list() {

@@ -1,17 +1,16 @@
 package dev.parallax.compare;
 
 import dev.parallax.align.Alignment;
-import dev.parallax.align.LexicalSimilarity;
-import dev.parallax.align.SentenceAligner;
 import dev.parallax.claim.StatementReader;
 import dev.parallax.claim.Statements;
 import dev.parallax.claim.StoryNames;
 import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.EditScript;
 import dev.parallax.diff.Vocabulary;
-import dev.parallax.diff.WordDiff;
 import dev.parallax.ledger.ClaimLedger;
 import dev.parallax.ledger.Ledger;
+import dev.parallax.meaning.ModelVectors;
+import dev.parallax.meaning.VectorReader;
 import dev.parallax.story.Provenance;
 import dev.parallax.story.Story;
 import dev.parallax.story.Version;
@@ -22,6 +21,7 @@ import dev.parallax.work.Progress;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,28 +33,94 @@ import org.jspecify.annotations.Nullable;
 public final class Comparer {
 
     private final Segmenter segmenter = new Segmenter();
-    private final SentenceAligner aligner = new SentenceAligner(new WordDiff());
     private final StatementReader statementReader = new StatementReader();
     private final StoryNames storyNames = new StoryNames();
     private final ClaimLedger claimLedger = new ClaimLedger();
+    private final StoryAligner aligner;
+
+    /** Reads meanings with the language model that Parallax comes with. */
+    public Comparer() {
+        this(new ModelVectors());
+    }
+
+    public Comparer(VectorReader vectors) {
+        aligner = new StoryAligner(vectors);
+    }
 
     /**
+     * The whole comparison: sentences are linked by what they mean.
+     *
      * @param progress hears each stage as it begins
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public Comparison compare(Story story, CompareOptions options, Progress progress, CancelToken cancel) {
+        return compare(story, options, progress, cancel, (coded, stages) ->
+                aligner.byMeaning(coded, stages.within("vectors", 0.2, 0.5), cancel));
+    }
+
+    /**
+     * What the words alone tell, which takes no time to speak of; {@link #refine} finds the rest.
+     *
+     * @param progress hears each stage as it begins
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public Comparison compareWords(Story story, CompareOptions options, Progress progress, CancelToken cancel) {
+        return compare(story, options, progress, cancel, (coded, stages) -> aligner.byWords(coded, cancel));
+    }
+
+    /**
+     * The same comparison with sentences linked by what they mean.
+     *
+     * @param first what {@link #compareWords} found
+     * @param progress hears each stage as it begins
+     * @return the first itself where the words had explained everything
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public Comparison refine(Comparison first, Progress progress, CancelToken cancel) {
+        Stages stages = new Stages(progress, cancel);
+        List<Document> documents = first.documents();
+        List<CodedDocument> coded = new Vocabulary().code(documents);
+        StoryAligner.Aligned aligned = stages.run("align", 0, () ->
+                aligner.byMeaning(coded, stages.within("vectors", 0, 0.8), cancel));
+        boolean same = aligned.alignment().equals(first.alignment()) && aligned.basis().equals(first.basis());
+        return same ? first : finish(new Parts(first.story(), first.options(), documents, coded, aligned),
+                () -> first.statements(), stages, cancel);
+    }
+
+    /** How sentences are linked. */
+    private interface Linking {
+        StoryAligner.Aligned link(List<CodedDocument> coded, Stages stages);
+    }
+
+    /** What the rest of a comparison is made from. */
+    private record Parts(
+            Story story,
+            CompareOptions options,
+            List<Document> documents,
+            List<CodedDocument> coded,
+            StoryAligner.Aligned aligned) {}
+
+    private Comparison compare(
+            Story story, CompareOptions options, Progress progress, CancelToken cancel, Linking linking) {
         Stages stages = new Stages(progress, cancel);
         List<Document> documents = stages.run("cut", 0, () ->
                 story.versions().parallelStream().map(version -> cut(version, cancel)).toList());
         List<CodedDocument> coded = new Vocabulary().code(documents);
-        Alignment alignment = stages.run("align", 0.2, () ->
-                aligner.align(aligner.pair(coded, cancel), new LexicalSimilarity(documents), cancel));
-        BaseScripts fromBase = new BaseScripts(recoded(coded, documents, options), alignment, options);
-        List<EditScript> scripts = stages.run("diff", 0.5, () -> fromBase.scripts(cancel));
-        List<Statements> statements = stages.run("claims", 0.6, () -> statements(story, documents, cancel));
-        Ledger ledger = stages.run("findings", 0.9, () -> claimLedger.compare(documents, alignment, statements));
-        return new Comparison(
-                story, options, documents, alignment, fromBase.moved(), scripts, statements, ledger, stages.elapsedMillis());
+        StoryAligner.Aligned aligned = stages.run("align", 0.2, () -> linking.link(coded, stages));
+        return finish(new Parts(story, options, documents, coded, aligned),
+                () -> statements(story, documents, cancel), stages, cancel);
+    }
+
+    private Comparison finish(Parts parts, Supplier<List<Statements>> statements, Stages stages, CancelToken cancel) {
+        List<Document> documents = parts.documents;
+        Alignment alignment = parts.aligned.alignment();
+        BaseScripts fromBase =
+                new BaseScripts(recoded(parts.coded, documents, parts.options), alignment, parts.options);
+        List<EditScript> scripts = stages.run("diff", 0.8, () -> fromBase.scripts(cancel));
+        List<Statements> stated = stages.run("claims", 0.85, statements);
+        Ledger ledger = stages.run("findings", 0.95, () -> claimLedger.compare(documents, alignment, stated));
+        return new Comparison(parts.story, parts.options, documents, parts.aligned.basis(), alignment,
+                fromBase.moved(), scripts, stated, ledger, stages.elapsedMillis());
     }
 
     /** What is ignored must not change what belongs together, so words that count as the same get their own codes. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  *
  * @param options how it was compared
  * @param documents the versions, cut
+ * @param basis what the links rest on
  * @param alignment links and passages over all versions
  * @param moved for each version the places, in the alignment, of the passages that stand in another order than in the
  *     base, ascending
@@ -33,6 +34,7 @@ public record Comparison(
         Story story,
         CompareOptions options,
         List<Document> documents,
+        Basis basis,
         Alignment alignment,
         List<List<Integer>> moved,
         List<EditScript> scripts,

@@ -31,6 +31,11 @@ final class Stages {
         return result;
     }
 
+    /** A listener for work inside a stage that takes long: its share is told between two fractions of the whole. */
+    Progress within(String name, double from, double to) {
+        return (part, share) -> progress.report("stage." + name, from + share * (to - from));
+    }
+
     /** In the order of the stages. */
     Map<String, Long> elapsedMillis() {
         return elapsedMillis;

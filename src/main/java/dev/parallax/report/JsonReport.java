@@ -19,7 +19,7 @@ public final class JsonReport implements Report {
     private final JsonFactory factory = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     private final Messages messages;
 
-    /** @param messages for the warnings, which are sentences */
+    /** @param messages for warnings and notices, which are sentences */
     public JsonReport(Messages messages) {
         this.messages = messages;
     }
@@ -32,6 +32,7 @@ public final class JsonReport implements Report {
             json.writeStringField("title", comparison.story().title());
             json.writeStringField("base", Story.id(comparison.base()));
             ignored(comparison, json);
+            basis(comparison, json);
             new VersionsJson(messages).write(comparison, json);
             AlignmentJson.write(comparison, json);
             StatementsJson.write(comparison, json);
@@ -44,6 +45,15 @@ public final class JsonReport implements Report {
         json.writeArrayFieldStart("ignored");
         for (Ignored kind : comparison.options().ignored()) {
             json.writeString(kind.key());
+        }
+        json.writeEndArray();
+    }
+
+    private void basis(Comparison comparison, JsonGenerator json) throws IOException {
+        json.writeStringField("alignedBy", Json.name(comparison.basis().kind()));
+        json.writeArrayFieldStart("notices");
+        if (comparison.basis().limit() != null) {
+            json.writeString(messages.text(comparison.basis().limit()));
         }
         json.writeEndArray();
     }

@@ -36,6 +36,9 @@ public final class TextReport implements Report {
         PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.println(comparison.story().title());
         ignored(comparison, writer);
+        if (comparison.basis().limit() != null) {
+            writer.println(messages.text(comparison.basis().limit()));
+        }
         versions(comparison, writer);
         if (comparison.story().size() > 1) {
             findings(comparison, writer);

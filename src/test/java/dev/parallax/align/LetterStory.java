@@ -58,7 +58,7 @@ record LetterStory(List<String> letters, List<Document> documents) {
 
     Alignment align(Similarity similarity, CancelToken cancel) {
         SentenceAligner aligner = new SentenceAligner(new WordDiff());
-        return aligner.align(aligner.pair(coded(), cancel), similarity, cancel);
+        return aligner.align(aligner.pair(coded(), cancel), List.of(similarity), cancel);
     }
 
     List<CodedDocument> coded() {

@@ -5,6 +5,7 @@ import dev.parallax.align.Link;
 import dev.parallax.align.Passage;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.claim.Statements;
+import dev.parallax.compare.Basis;
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparison;
 import dev.parallax.diff.Edit;
@@ -89,6 +90,7 @@ public final class EditedText {
                 new Story("", List.of(a, b)),
                 CompareOptions.DEFAULT,
                 documents,
+                new Basis(Basis.Kind.WORDS, null),
                 new Alignment(links, passages),
                 List.of(List.of(), List.of()),
                 List.of(identity, new EditScript(edits, false)),
