@@ -16,7 +16,7 @@ import java.util.TreeMap;
 final class PassageClusters {
 
     /** Below this mean score two groups of sentences are different passages. */
-    private static final double LEAST_MEAN = 0.3;
+    private static final double LEAST_MEAN = 0.5;
 
     private final int[] rankOfVersion;
     private final Map<SentenceRef, Integer> numbers = new HashMap<>();

@@ -64,7 +64,7 @@ class ScrollMapTest {
 
     @Example
     void insideAPassageTheMapIsProportional() {
-        LetterStory story = LetterStory.of("AB CD", "FAb cd");
+        LetterStory story = LetterStory.of("AB DE", "FAb de");
         Span from = span(story, 0, 2);
         Span to = span(story, 1, 3);
         assertThat(ScrollMap.of(story.documents(), story.align()).map(0, from.start() + from.length() / 2.0, 1))

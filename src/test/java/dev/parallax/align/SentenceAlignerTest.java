@@ -29,7 +29,7 @@ class SentenceAlignerTest {
 
     @Test
     void sentencesInOtherWordsAreOnePassage() {
-        assertThat(LetterStory.of("ABCD", "aBcd", "Abcd").rows()).containsExactly("|A|a|A|", "|B|B|b|", "|C|c|c|", "|D|d|d|");
+        assertThat(LetterStory.of("ABDE", "aBde", "Abde").rows()).containsExactly("|A|a|A|", "|B|B|b|", "|D|d|d|", "|E|e|e|");
     }
 
     @Test

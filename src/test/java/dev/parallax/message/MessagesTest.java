@@ -32,7 +32,7 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]+)+");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern BUNDLE_KEY = Pattern.compile("\\$\\{bundle:([^}]+)}");
-    private static final Pattern STAGE = Pattern.compile("\\bstages\\s*\\.run\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern STAGE = Pattern.compile("\\bstages\\s*\\.(?:run|within)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     /** A call that gives a message its arguments right where the key stands. */
