@@ -103,6 +103,7 @@ final class PairJudgement {
 
     private Stream<Link> links(List<Open> judged) {
         List<JudgedPair> all = new ArrayList<>(kept);
+        all.addAll(LeftOutLinks.between(versions.documentA(), versions.documentB()));
         judged.forEach(pair -> all.add(raised(pair)));
         return withHeadlines(all).stream()
                 .filter(pair -> pair.score() >= LEAST_WEAK)
