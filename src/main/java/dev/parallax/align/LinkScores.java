@@ -37,10 +37,13 @@ final class LinkScores {
 
     private final Document first;
     private final Document second;
+    private final RelativePlaces places;
 
-    LinkScores(Document first, Document second) {
+    /** @param places of the first and the second version */
+    LinkScores(Document first, Document second, RelativePlaces places) {
         this.first = first;
         this.second = second;
+        this.places = places;
     }
 
     /** The same pairs with the score of the link between them, and the pair of headlines. */
@@ -66,7 +69,7 @@ final class LinkScores {
     private double probability(Similarity.Pair pair, double rival) {
         Sentence a = first.sentences().get(pair.a());
         Sentence b = second.sentences().get(pair.b());
-        double distance = Math.abs(place(a, first) - place(b, second));
+        double distance = places.distance(a.span().start(), b.span().start());
         double evidence = LIKENESS * pair.score()
                 + MARGIN * (pair.score() - rival)
                 + DISTANCE * distance
@@ -74,10 +77,6 @@ final class LinkScores {
                 + (isQuoted(a, first) != isQuoted(b, second) ? ONE_IS_QUOTED : 0)
                 + CONSTANT;
         return 1 / (1 + Math.exp(-evidence));
-    }
-
-    private static double place(Sentence sentence, Document document) {
-        return (double) sentence.span().start() / document.text().length();
     }
 
     private static boolean isQuoted(Sentence sentence, Document document) {

@@ -2,6 +2,8 @@ package dev.parallax.align;
 
 import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.WordDiff;
+import dev.parallax.story.HandWork;
+import dev.parallax.text.Document;
 import dev.parallax.work.CancelToken;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -28,34 +30,42 @@ public final class SentenceAligner {
     /**
      * @param documents the versions of one story, of one vocabulary
      * @param similarity of the same story
+     * @param handWork what the reader says about the same story; it has the last word
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public Alignment align(List<CodedDocument> documents, Similarity similarity, CancelToken cancel) {
-        int[] order = VersionOrder.of(documents.stream().map(CodedDocument::document).toList());
-        List<Link> links = IntStream.range(0, order.length * order.length)
+    public Alignment align(
+            List<CodedDocument> documents, Similarity similarity, HandWork handWork, CancelToken cancel) {
+        List<Document> cut = documents.stream().map(CodedDocument::document).toList();
+        int[] order = VersionOrder.of(cut);
+        HandLinks hand = new HandLinks(cut, handWork);
+        List<Link> found = IntStream.range(0, order.length * order.length)
                 .filter(pair -> pair / order.length < pair % order.length)
                 .parallel()
-                .mapToObj(pair -> link(documents, order[pair / order.length], order[pair % order.length], similarity, cancel))
+                .mapToObj(pair -> link(
+                        documents, order[pair / order.length], order[pair % order.length], similarity, hand, cancel))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Link::a).thenComparing(Link::b))
                 .toList();
-        return new Alignment(links, new PassageClusters(links, order).passages(cancel));
+        List<Link> links = hand.over(found);
+        List<Passage> passages = new PassageClusters(found, order, hand).passages(cancel);
+        return new Alignment(links, new PassagesByHand(hand, links).joined(passages));
     }
 
     private List<Link> link(
-            List<CodedDocument> documents, int first, int second, Similarity similarity, CancelToken cancel) {
+            List<CodedDocument> documents, int first, int second, Similarity similarity, HandLinks hand,
+            CancelToken cancel) {
         cancel.check();
         CodedDocument a = documents.get(first);
         CodedDocument b = documents.get(second);
-        LinkScores scores = new LinkScores(a.document(), b.document());
+        LinkScores scores = new LinkScores(a.document(), b.document(), hand.places(first, second));
         Revision revision = new Revision(a, b, diff.keptTokens(a, b, cancel));
         BitSet openA = revision.isOne() ? revision.openInFirst() : all(a);
         BitSet openB = revision.isOne() ? revision.openInSecond() : all(b);
         List<Similarity.Pair> pairs = openA.isEmpty() || openB.isEmpty()
                 ? List.of()
-                : similarity.between(first, openA, second, openB, cancel);
+                : hand.allowed(first, second, similarity.between(first, openA, second, openB, cancel));
         List<Similarity.Pair> linked = revision.isOne() ? revision.link(pairs, scores) : scores.judge(pairs);
-        return linked.stream()
+        return hand.allowed(first, second, linked).stream()
                 .filter(pair -> pair.score() >= LinkScores.LEAST_WEAK)
                 .map(pair -> link(first, pair.a(), second, pair.b(), pair.score()))
                 .toList();

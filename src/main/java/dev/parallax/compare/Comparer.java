@@ -48,7 +48,7 @@ public final class Comparer {
                 story.versions().parallelStream().map(version -> cut(version, cancel)).toList());
         List<CodedDocument> coded = new Vocabulary().code(documents);
         Alignment alignment = stages.run("align", 0.2, () ->
-                aligner.align(coded, new LexicalSimilarity(documents), cancel));
+                aligner.align(coded, new LexicalSimilarity(documents), story.handWork(), cancel));
         BaseScripts fromBase = new BaseScripts(recoded(coded, documents, options), alignment, options);
         List<EditScript> scripts = stages.run("diff", 0.5, () -> fromBase.scripts(cancel));
         List<Statements> statements = stages.run("claims", 0.6, () -> statements(story, documents, cancel));

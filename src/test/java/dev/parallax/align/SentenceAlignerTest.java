@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.diff.WordDiff;
+import dev.parallax.story.HandWork;
 import dev.parallax.story.Version;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
@@ -122,7 +123,8 @@ class SentenceAlignerTest {
         cancel.cancel();
         LetterStory story = LetterStory.of("AB", "ab");
         Similarity similarity = new LexicalSimilarity(story.documents());
-        assertThatThrownBy(() -> new SentenceAligner(new WordDiff()).align(story.coded(), similarity, cancel))
+        assertThatThrownBy(() -> new SentenceAligner(new WordDiff())
+                        .align(story.coded(), similarity, HandWork.NONE, cancel))
                 .isInstanceOf(CancellationException.class);
     }
 
