@@ -71,6 +71,8 @@ final class PassageView extends VBox {
     private Label byHand() {
         Label label = new Label(messages.text("panel.passage.byHand"), Controls.icon(Feather.LINK_2));
         label.getStyleClass().add("by-hand");
+        label.setTooltip(Controls.tooltip(messages.text("panel.passage.byHand.hint")));
+        label.setAccessibleText(label.getTooltip().getText());
         label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return label;
     }

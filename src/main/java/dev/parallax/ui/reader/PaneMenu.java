@@ -1,7 +1,6 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
-import dev.parallax.ui.common.Controls;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,10 @@ import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done at a place of a text, where the reader asks for it. */
 public final class PaneMenu {
@@ -27,7 +28,8 @@ public final class PaneMenu {
 
     public PaneMenu(Commands commands, HandModel hand, Messages messages) {
         this.hand = hand;
-        copy = new MenuItem(messages.text("reader.menu.copy"), Controls.icon(Feather.COPY));
+        copy = new MenuItem(messages.text("reader.menu.copy"));
+        copy.setAccelerator(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
         copy.setOnAction(event -> {
             if (pane != null) {
                 pane.area().copy();
@@ -55,7 +57,7 @@ public final class PaneMenu {
         copy.setDisable(over.area().getSelection().getLength() == 0);
         Set<Command> possible = hand.possible(over.pane().place(), over.area().getCaretPosition());
         items.forEach((command, item) -> item.setDisable(!possible.contains(command)));
-        menu.show(over.area(), screenX, screenY);
+        menu.show(over, screenX, screenY);
     }
 
     /** The entries as they stand now. */
