@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -40,20 +41,25 @@ final class Revision {
 
     private final CodedDocument first;
     private final CodedDocument second;
-    private final List<Similarity.Pair> kept = new ArrayList<>();
+    private final List<Similarity.Pair> kept;
     private final Gaps gapsOfFirst;
     private final Gaps gapsOfSecond;
     private final double share;
 
-    /** @param partners the tokens that the versions keep, see {@link dev.parallax.diff.WordDiff#keptTokens} */
-    Revision(CodedDocument a, CodedDocument b, int[] partners) {
+    /**
+     * @param partners the tokens that the versions keep, see {@link dev.parallax.diff.WordDiff#keptTokens}
+     * @param allowed of pairs of sentences those that may be linked
+     */
+    Revision(CodedDocument a, CodedDocument b, int[] partners, UnaryOperator<List<Similarity.Pair>> allowed) {
         first = a;
         second = b;
         Map<Long, Integer> words = keptWords(partners);
         int keptWords = words.values().stream().mapToInt(Integer::intValue).sum();
         share = 2.0 * keptWords / Math.max(1, words(a.document()) + words(b.document()));
-        words.forEach(this::keep);
-        kept.sort((p, q) -> p.a() != q.a() ? Integer.compare(p.a(), q.a()) : Integer.compare(p.b(), q.b()));
+        List<Similarity.Pair> pairs = new ArrayList<>();
+        words.forEach((pair, count) -> keep(pair, count, pairs));
+        pairs.sort((p, q) -> p.a() != q.a() ? Integer.compare(p.a(), q.a()) : Integer.compare(p.b(), q.b()));
+        kept = allowed.apply(pairs);
         gapsOfFirst = new Gaps(a.document(), kept.stream().mapToInt(Similarity.Pair::a).toArray());
         gapsOfSecond = new Gaps(b.document(), kept.stream().mapToInt(Similarity.Pair::b).toArray());
     }
@@ -158,14 +164,14 @@ final class Revision {
         return at;
     }
 
-    private void keep(long pair, int keptWords) {
+    private void keep(long pair, int keptWords, List<Similarity.Pair> pairs) {
         int a = (int) (pair >> 32);
         int b = (int) pair;
         int shorter = Math.min(words(first.document(), a), words(second.document(), b));
         boolean comparable = first.document().sentences().get(a).role() == second.document().sentences().get(b).role()
                 && !first.document().sentences().get(a).role().isLeftOut();
         if (comparable && keptWords >= shorter * LEAST_KEPT_IN_SENTENCE && (keptWords > 1 || shorter == 1)) {
-            kept.add(new Similarity.Pair(a, b, Math.min(1, (double) keptWords / shorter), keptWords));
+            pairs.add(new Similarity.Pair(a, b, Math.min(1, (double) keptWords / shorter), keptWords));
         }
     }
 

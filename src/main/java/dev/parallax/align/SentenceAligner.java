@@ -8,6 +8,7 @@ import dev.parallax.work.CancelToken;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -58,14 +59,15 @@ public final class SentenceAligner {
         CodedDocument a = documents.get(first);
         CodedDocument b = documents.get(second);
         LinkScores scores = new LinkScores(a.document(), b.document(), hand.places(first, second));
-        Revision revision = new Revision(a, b, diff.keptTokens(a, b, cancel));
+        UnaryOperator<List<Similarity.Pair>> allowed = pairs -> hand.allowed(first, second, pairs);
+        Revision revision = new Revision(a, b, diff.keptTokens(a, b, cancel), allowed);
         BitSet openA = revision.isOne() ? revision.openInFirst() : all(a);
         BitSet openB = revision.isOne() ? revision.openInSecond() : all(b);
         List<Similarity.Pair> pairs = openA.isEmpty() || openB.isEmpty()
                 ? List.of()
-                : hand.allowed(first, second, similarity.between(first, openA, second, openB, cancel));
+                : allowed.apply(similarity.between(first, openA, second, openB, cancel));
         List<Similarity.Pair> linked = revision.isOne() ? revision.link(pairs, scores) : scores.judge(pairs);
-        return hand.allowed(first, second, linked).stream()
+        return allowed.apply(linked).stream()
                 .filter(pair -> pair.score() >= LinkScores.LEAST_WEAK)
                 .map(pair -> link(first, pair.a(), second, pair.b(), pair.score()))
                 .toList();

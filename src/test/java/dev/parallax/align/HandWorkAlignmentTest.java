@@ -66,6 +66,14 @@ class HandWorkAlignmentTest {
     }
 
     @Example
+    void aSentencePartedFromTheOneThatARevisionKeptLooksForAnother() {
+        LetterStory story = LetterStory.of("ABCD", "ABCDa");
+        HandWork work = HandWork.NONE.with(new Apart(story.spans("1A"), story.spans("2A")));
+        assertThat(story.rows()).contains("|A|A|");
+        assertThat(story.rows(work)).contains("|A|a|");
+    }
+
+    @Example
     void theLaterDecisionHolds() {
         LetterStory story = LetterStory.of("AB", "ab");
         Together linked = new Together(story.spans("1A 2a"));
