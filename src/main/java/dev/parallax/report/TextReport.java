@@ -36,6 +36,7 @@ public final class TextReport implements Report {
         PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.println(comparison.story().title());
         ignored(comparison, writer);
+        byHand(comparison, writer);
         versions(comparison, writer);
         if (comparison.story().size() > 1) {
             findings(comparison, writer);
@@ -56,6 +57,13 @@ public final class TextReport implements Report {
                     .map(kind -> messages.text("report.ignored." + kind.key()))
                     .collect(Collectors.joining(", "));
             writer.println(messages.text("report.ignored", kinds));
+        }
+    }
+
+    private void byHand(Comparison comparison, PrintWriter writer) {
+        int changes = comparison.story().handWork().decisions().size();
+        if (changes > 0) {
+            writer.println(messages.text("report.byHand", changes));
         }
     }
 
