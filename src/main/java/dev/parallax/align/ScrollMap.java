@@ -87,7 +87,8 @@ public final class ScrollMap {
 
     /** The same knots with the pins among them, and without those that a pin contradicts. */
     private static List<double[]> pinned(List<double[]> knots, List<Ties.Tie> ties) {
-        List<double[]> pinned = new ArrayList<>(knots.stream().filter(knot -> isBetween(ties, knot[0], knot[1])).toList());
+        List<double[]> pinned = new ArrayList<>(
+                knots.stream().filter(knot -> isBetween(ties, knot[0], knot[1])).toList());
         ties.forEach(tie -> pinned.add(new double[] {tie.from(), tie.to()}));
         pinned.sort(Comparator.<double[]>comparingDouble(knot -> knot[0]).thenComparingDouble(knot -> knot[1]));
         return pinned;

@@ -1,8 +1,6 @@
 package dev.parallax.story;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /** Something that the reader decided by hand about what belongs together. */
@@ -10,14 +8,6 @@ public sealed interface Decision {
 
     /** All that it speaks of. */
     List<StorySpan> spans();
-
-    /**
-     * The same decision when versions have come to stand at other places of the story.
-     *
-     * @param newPlace of a version; negative for one that has left the story
-     * @return nothing where too little is left to decide about
-     */
-    Optional<Decision> renumbered(IntUnaryOperator newPlace);
 
     /**
      * These say the same.
@@ -28,12 +18,6 @@ public sealed interface Decision {
 
         public Together {
             spans = atLeast(2, spans);
-        }
-
-        @Override
-        public Optional<Decision> renumbered(IntUnaryOperator newPlace) {
-            List<StorySpan> left = moved(spans, newPlace);
-            return left.size() < 2 ? Optional.empty() : Optional.of(new Together(left));
         }
     }
 
@@ -54,15 +38,6 @@ public sealed interface Decision {
         public List<StorySpan> spans() {
             return Stream.concat(ones.stream(), others.stream()).toList();
         }
-
-        @Override
-        public Optional<Decision> renumbered(IntUnaryOperator newPlace) {
-            List<StorySpan> leftOfOnes = moved(ones, newPlace);
-            List<StorySpan> leftOfOthers = moved(others, newPlace);
-            return leftOfOnes.isEmpty() || leftOfOthers.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Apart(leftOfOnes, leftOfOthers));
-        }
     }
 
     /** This pin holds from now on. */
@@ -71,12 +46,6 @@ public sealed interface Decision {
         @Override
         public List<StorySpan> spans() {
             return pin.places();
-        }
-
-        @Override
-        public Optional<Decision> renumbered(IntUnaryOperator newPlace) {
-            List<StorySpan> left = moved(pin.places(), newPlace);
-            return left.size() < 2 ? Optional.empty() : Optional.of(new SetPin(new Pin(left)));
         }
     }
 
@@ -90,12 +59,6 @@ public sealed interface Decision {
         public TakeOutPin {
             spans = atLeast(1, spans);
         }
-
-        @Override
-        public Optional<Decision> renumbered(IntUnaryOperator newPlace) {
-            List<StorySpan> left = moved(spans, newPlace);
-            return left.isEmpty() ? Optional.empty() : Optional.of(new TakeOutPin(left));
-        }
     }
 
     private static List<StorySpan> atLeast(int least, List<StorySpan> spans) {
@@ -103,12 +66,5 @@ public sealed interface Decision {
             throw new IllegalArgumentException("a decision needs " + least + " places here, not " + spans.size());
         }
         return List.copyOf(spans);
-    }
-
-    private static List<StorySpan> moved(List<StorySpan> spans, IntUnaryOperator newPlace) {
-        return spans.stream()
-                .filter(span -> newPlace.applyAsInt(span.version()) >= 0)
-                .map(span -> new StorySpan(newPlace.applyAsInt(span.version()), span.span()))
-                .toList();
     }
 }

@@ -34,15 +34,14 @@ public record HandWork(List<Decision> decisions) {
     }
 
     /**
-     * What remains of it when versions have come to stand at other places of the story.
+     * What remains of it when versions have come to stand at other places of the story. Two versions that were linked
+     * or pinned through one that has left still are.
      *
      * @param newPlace of a version; negative for one that has left the story
      */
     public HandWork renumbered(IntUnaryOperator newPlace) {
-        return new HandWork(decisions.stream()
-                .map(decision -> decision.renumbered(newPlace))
-                .flatMap(Optional::stream)
-                .toList());
+        Renumbering renumbering = new Renumbering(newPlace);
+        return new HandWork(decisions.stream().map(renumbering::of).flatMap(Optional::stream).toList());
     }
 
     /**

@@ -63,17 +63,43 @@ class HandWorkTest {
     void whatSpeaksOfOtherVersionsOutlivesOneThatLeaves() {
         HandWork work = new HandWork(List.of(
                 new Together(places("a0 b0 c0")),
-                new Together(places("a0 b0")),
-                new Apart(places("a0 b0"), places("c0")),
-                new Apart(places("b0"), places("c0")),
-                set("a0 b0 c0"),
-                set("b9 c9"),
-                new TakeOutPin(places("b0 c9"))));
+                new Together(places("a1 b1")),
+                new Apart(places("a2 b2"), places("c2")),
+                new Apart(places("b3"), places("c3")),
+                set("a4 b4 c4"),
+                set("b5 c5"),
+                new TakeOutPin(places("b9 c5"))));
         assertThat(work.renumbered(WITHOUT_B)).isEqualTo(new HandWork(List.of(
                 new Together(places("a0 b0")),
-                new Apart(places("a0"), places("b0")),
-                set("a0 b0"),
-                new TakeOutPin(places("b9")))));
+                new Apart(places("a2"), places("b2")),
+                set("a4 b4"),
+                new TakeOutPin(places("b5")))));
+    }
+
+    @Test
+    void whatTwoVersionsHaveThroughAThirdOutlivesIt() {
+        HandWork work = new HandWork(List.of(
+                new Together(places("a0 b0")),
+                new Together(places("b0 c0")),
+                new Apart(places("b0"), places("c7")),
+                set("a5 b5"),
+                set("b5 c5")));
+        assertThat(work.renumbered(WITHOUT_B)).isEqualTo(new HandWork(List.of(
+                new Together(places("a0 b0")), new Apart(places("a0"), places("b7")), set("a5 b5"))));
+    }
+
+    @Test
+    void aLinkThatWasPartedAgainLeadsNowhereElse() {
+        HandWork work = new HandWork(List.of(
+                new Together(places("a0 b0")), new Apart(places("a0"), places("b0")), new Together(places("b0 c0"))));
+        assertThat(work.renumbered(WITHOUT_B)).isEqualTo(HandWork.NONE);
+    }
+
+    @Test
+    void whatWasPartedFromAVersionThatLeavesIsNotPartedFromItself() {
+        HandWork work = new HandWork(List.of(
+                new Together(places("c0 b0 a0")), new Apart(places("b0"), places("c0"))));
+        assertThat(work.renumbered(WITHOUT_B)).isEqualTo(new HandWork(List.of(new Together(places("b0 a0")))));
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class PaneMenu {
                 pane.area().copy();
             }
         });
-        List<MenuItem> all = new ArrayList<>(List.of(copy, item(commands, Command.PICK_SENTENCE), new SeparatorMenuItem()));
+        List<MenuItem> all = new ArrayList<>();
+        all.addAll(List.of(copy, item(commands, Command.PICK_SENTENCE), new SeparatorMenuItem()));
         for (Command command : BY_HAND) {
             MenuItem item = item(commands, command);
             items.put(command, item);

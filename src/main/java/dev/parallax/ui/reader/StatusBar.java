@@ -62,7 +62,8 @@ public final class StatusBar extends HBox {
         Button undo = new Button();
         undo.getStyleClass().addAll("quiet-button", "undo-by-hand");
         undo.setMinWidth(Region.USE_PREF_SIZE);
-        undo.textProperty().bind(reader.handWork().map(work -> messages.text("status.byHand", work.decisions().size())));
+        undo.textProperty()
+                .bind(reader.handWork().map(work -> messages.text("status.byHand", work.decisions().size())));
         undo.setTooltip(Controls.tooltip(messages.text("status.byHand.hint")));
         undo.setOnAction(event -> reader.undo());
         showWhen(undo, reader.handWork().isNotEqualTo(HandWork.NONE));
