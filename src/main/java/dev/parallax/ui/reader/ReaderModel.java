@@ -51,8 +51,8 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> base = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> counterpart = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
-    private @Nullable PlaceMap places;
     private final ReadOnlyObjectWrapper<HandWork> handWork = new ReadOnlyObjectWrapper<>(HandWork.NONE);
+    private @Nullable PlaceMap places;
     private Set<Ignored> ignored = Set.of();
 
     /** @param maps makes the map of places from a comparison, in the background */

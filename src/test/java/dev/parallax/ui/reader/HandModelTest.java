@@ -6,9 +6,13 @@ import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.compare.Comparer;
 import dev.parallax.compare.Comparison;
+import dev.parallax.ledger.Finding;
+import dev.parallax.story.Decision;
 import dev.parallax.story.HandWork;
 import dev.parallax.story.Notice;
 import dev.parallax.story.Pin;
+import dev.parallax.story.Span;
+import dev.parallax.story.StorySpan;
 import dev.parallax.story.Version;
 import dev.parallax.ui.SameThreadJobs;
 import java.util.ArrayList;
@@ -46,6 +50,19 @@ class HandModelTest {
         assertThat(links()).filteredOn(Link::byHand).hasSize(1);
         assertThat(focus.focus().get().sentence()).isEqualTo(new SentenceRef(0, 0));
         assertThat(focus.focus().get().landing().spans()).containsOnlyKeys(0, 1);
+    }
+
+    @Test
+    void aFindingStaysPickedWhileItIsFoundAgain() {
+        open("The new gate costs 90 crowns today.", "The new gate costs 80 crowns today.", BOATS + " " + RAIN, SHIPS);
+        Finding finding = comparison().findings().getFirst();
+        focus.pick(finding);
+        reader.decide(new Decision.Together(List.of(
+                new StorySpan(2, new Span(0, BOATS.length())), new StorySpan(3, new Span(0, SHIPS.length())))));
+        assertThat(focus.focus().get().finding().evidence()).isEqualTo(finding.evidence());
+        hand.takeOut(1);
+        assertThat(focus.focus().get().finding()).isNull();
+        assertThat(focus.focus().get().sentence()).isEqualTo(new SentenceRef(0, 0));
     }
 
     @Test
