@@ -37,10 +37,13 @@ final class LinkEvidence {
 
     private final Document first;
     private final Document second;
+    private final RelativePlaces places;
 
-    LinkEvidence(Document first, Document second) {
+    /** @param places of the first and the second version */
+    LinkEvidence(Document first, Document second, RelativePlaces places) {
         this.first = first;
         this.second = second;
+        this.places = places;
     }
 
     /** Two sentences and all evidence but that of third versions. */
@@ -69,12 +72,8 @@ final class LinkEvidence {
         evidence.put(Kind.CLAUSE, pair.clause());
         evidence.put(Kind.SHARED, (double) Math.min(MOST_SHARED_WORDS, pair.shared()));
         evidence.put(Kind.QUOTED, isQuoted(a, first) != isQuoted(b, second) ? 1.0 : 0.0);
-        evidence.put(Kind.DISTANCE, Math.abs(place(a, first) - place(b, second)));
+        evidence.put(Kind.DISTANCE, places.distance(a.span().start(), b.span().start()));
         return evidence;
-    }
-
-    private static double place(Sentence sentence, Document document) {
-        return (double) sentence.span().start() / document.text().length();
     }
 
     private static boolean isQuoted(Sentence sentence, Document document) {

@@ -46,6 +46,7 @@ final class PairJudgement {
             Similarity similarity = similarities.get(rank);
             judge(similarity.kind(), similarity
                     .between(versions.first(), openInFirst, versions.second(), openInSecond, cancel).stream()
+                    .filter(pair -> versions.hand().allows(first(pair.a()), second(pair.b())))
                     .filter(pair -> better.stream().noneMatch(other -> judges(other, pair)))
                     .toList());
         }
@@ -58,12 +59,17 @@ final class PairJudgement {
     private void judge(Similarity.Kind kind, List<Similarity.Pair> alike) {
         List<Similarity.Pair> possible = versions.revision().isOne() ? versions.revision().possible(alike) : alike;
         LinkWeights weights = LinkWeights.of(kind, Stage.PAIR);
-        for (Candidate candidate : new LinkEvidence(versions.documentA(), versions.documentB()).of(possible)) {
+        for (Candidate candidate : evidence().of(possible)) {
             double score = weights.score(candidate.evidence());
             if (score >= LEAST_CONSIDERED) {
                 open.add(new Open(candidate, score, kind, possible));
             }
         }
+    }
+
+    private LinkEvidence evidence() {
+        RelativePlaces places = versions.hand().places(versions.first(), versions.second());
+        return new LinkEvidence(versions.documentA(), versions.documentB(), places);
     }
 
     /** Calls for both sentences of every pair that may be linked, with its score by the two versions alone. */
@@ -107,6 +113,7 @@ final class PairJudgement {
         judged.forEach(pair -> all.add(raised(pair)));
         return withHeadlines(all).stream()
                 .filter(pair -> pair.score() >= LEAST_WEAK)
+                .filter(pair -> versions.hand().allows(first(pair.a()), second(pair.b())))
                 .map(pair -> link(first(pair.a()), second(pair.b()), pair.score()));
     }
 

@@ -2,11 +2,14 @@ package dev.parallax.align;
 
 import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +22,7 @@ final class PassageClusters {
     private static final double LEAST_MEAN = 0.5;
 
     private final int[] rankOfVersion;
+    private final HandLinks hand;
     private final Map<SentenceRef, Integer> numbers = new HashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
@@ -28,6 +32,7 @@ final class PassageClusters {
         final List<SentenceRef> members = new ArrayList<>();
         final Map<Integer, Integer> sizeOfVersion = new HashMap<>();
         final Map<Integer, Double> neighbours = new TreeMap<>();
+        final Set<SentenceRef> strangers = new HashSet<>();
         double inside;
         int pairs;
         boolean merged;
@@ -45,8 +50,10 @@ final class PassageClusters {
     /**
      * @param links of one story
      * @param order the versions in the order in which ties are decided
+     * @param hand what must not come together
      */
-    PassageClusters(List<Link> links, int[] order) {
+    PassageClusters(List<Link> links, int[] order, HandLinks hand) {
+        this.hand = hand;
         rankOfVersion = new int[order.length];
         for (int rank = 0; rank < order.length; rank++) {
             rankOfVersion[order[rank]] = rank;
@@ -70,6 +77,7 @@ final class PassageClusters {
         Cluster cluster = new Cluster();
         cluster.members.add(sentence);
         cluster.sizeOfVersion.put(sentence.version(), 1);
+        cluster.strangers.addAll(hand.strangersOf(sentence));
         clusters.add(cluster);
     }
 
@@ -95,7 +103,7 @@ final class PassageClusters {
         Cluster cluster = clusters.get(number);
         cluster.neighbours.forEach((other, sum) -> {
             double mean = sum / pairsBetween(cluster, clusters.get(other));
-            if (mean >= LEAST_MEAN) {
+            if (mean >= LEAST_MEAN && Collections.disjoint(cluster.strangers, clusters.get(other).members)) {
                 queue.add(new Candidate(mean, Math.min(number, other), Math.max(number, other)));
             }
         });
@@ -111,6 +119,7 @@ final class PassageClusters {
         for (Cluster part : List.of(a, b)) {
             part.merged = true;
             joined.members.addAll(part.members);
+            joined.strangers.addAll(part.strangers);
             part.sizeOfVersion.forEach((version, size) -> joined.sizeOfVersion.merge(version, size, Integer::sum));
             part.neighbours.forEach((other, sum) -> {
                 if (other != first && other != second) {

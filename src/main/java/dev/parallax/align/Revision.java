@@ -4,12 +4,15 @@ import dev.parallax.diff.CodedDocument;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two versions as revisions of one text: the word-level script says which sentences became which, and only what it
@@ -40,20 +43,27 @@ final class Revision {
 
     private final CodedDocument first;
     private final CodedDocument second;
-    private final List<JudgedPair> kept = new ArrayList<>();
+    private final List<JudgedPair> kept;
     private final Gaps gapsOfFirst;
     private final Gaps gapsOfSecond;
     private final double share;
 
-    /** @param partners the tokens that the versions keep, see {@link dev.parallax.diff.WordDiff#keptTokens} */
-    Revision(CodedDocument a, CodedDocument b, int[] partners) {
+    /**
+     * @param partners the tokens that the versions keep, see {@link dev.parallax.diff.WordDiff#keptTokens}
+     * @param allowed whether a sentence of the first version may be linked with one of the second
+     */
+    Revision(CodedDocument a, CodedDocument b, int[] partners, BiPredicate<Integer, Integer> allowed) {
         first = a;
         second = b;
         Map<Long, Integer> words = keptWords(partners);
         int keptWords = words.values().stream().mapToInt(Integer::intValue).sum();
         share = 2.0 * keptWords / Math.max(1, words(a.document()) + words(b.document()));
-        words.forEach(this::keep);
-        kept.sort((p, q) -> p.a() != q.a() ? Integer.compare(p.a(), q.a()) : Integer.compare(p.b(), q.b()));
+        kept = words.keySet().stream()
+                .map(pair -> kept((int) (pair >> 32), pair.intValue(), words.get(pair)))
+                .filter(Objects::nonNull)
+                .filter(pair -> allowed.test(pair.a(), pair.b()))
+                .sorted(Comparator.comparingInt(JudgedPair::a).thenComparingInt(JudgedPair::b))
+                .toList();
         gapsOfFirst = new Gaps(a.document(), kept.stream().mapToInt(JudgedPair::a).toArray());
         gapsOfSecond = new Gaps(b.document(), kept.stream().mapToInt(JudgedPair::b).toArray());
     }
@@ -153,15 +163,14 @@ final class Revision {
         return at;
     }
 
-    private void keep(long pair, int keptWords) {
-        int a = (int) (pair >> 32);
-        int b = (int) pair;
+    /** Null where too few words are kept. */
+    private @Nullable JudgedPair kept(int a, int b, int keptWords) {
         int shorter = Math.min(words(first.document(), a), words(second.document(), b));
         boolean comparable = first.document().sentences().get(a).role() == second.document().sentences().get(b).role()
                 && !first.document().sentences().get(a).role().isLeftOut();
-        if (comparable && keptWords >= shorter * LEAST_KEPT_IN_SENTENCE && (keptWords > 1 || shorter == 1)) {
-            kept.add(new JudgedPair(a, b, Math.min(1, (double) keptWords / shorter)));
-        }
+        return comparable && keptWords >= shorter * LEAST_KEPT_IN_SENTENCE && (keptWords > 1 || shorter == 1)
+                ? new JudgedPair(a, b, Math.min(1, (double) keptWords / shorter))
+                : null;
     }
 
     private static int words(Document document) {

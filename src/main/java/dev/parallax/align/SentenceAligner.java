@@ -2,6 +2,7 @@ package dev.parallax.align;
 
 import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.WordDiff;
+import dev.parallax.story.HandWork;
 import dev.parallax.work.CancelToken;
 import java.util.Comparator;
 import java.util.List;
@@ -28,10 +29,11 @@ public final class SentenceAligner {
      * What the words that versions keep explain of every pair of them.
      *
      * @param documents the versions of one story, of one vocabulary
+     * @param handWork what the reader says about the same story; it has the last word
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public VersionPairs pair(List<CodedDocument> documents, CancelToken cancel) {
-        return new VersionPairs(documents, diff, cancel);
+    public VersionPairs pair(List<CodedDocument> documents, HandWork handWork, CancelToken cancel) {
+        return new VersionPairs(documents, handWork, diff, cancel);
     }
 
     /**
@@ -43,10 +45,13 @@ public final class SentenceAligner {
         List<PairJudgement> judgements = pairs.list().parallelStream()
                 .map(pair -> new PairJudgement(pair, similarities, cancel))
                 .toList();
-        List<Link> links = (pairs.order().length > 2 ? judgedTogether(judgements, cancel) : judgedAlone(judgements))
+        HandLinks hand = pairs.hand();
+        List<Link> found = (pairs.order().length > 2 ? judgedTogether(judgements, cancel) : judgedAlone(judgements))
                 .sorted(Comparator.comparing(Link::a).thenComparing(Link::b))
                 .toList();
-        return new Alignment(links, new PassageClusters(links, pairs.order()).passages(cancel));
+        List<Link> links = hand.over(found);
+        List<Passage> passages = new PassageClusters(found, pairs.order(), hand).passages(cancel);
+        return new Alignment(links, new PassagesByHand(hand, links).joined(passages));
     }
 
     private static Stream<Link> judgedAlone(List<PairJudgement> judgements) {

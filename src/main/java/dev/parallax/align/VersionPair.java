@@ -8,8 +8,9 @@ import java.util.BitSet;
  *
  * @param first place of the version whose text comes first
  * @param revision what the kept words explain, from the first to the second
+ * @param hand what the reader says
  */
-record VersionPair(int first, Document documentA, int second, Document documentB, Revision revision) {
+record VersionPair(int first, Document documentA, int second, Document documentB, Revision revision, HandLinks hand) {
 
     /** The sentences of the first version that are to be judged by likeness; none where the second has none. */
     BitSet openInFirst() {

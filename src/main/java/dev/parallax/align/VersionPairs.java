@@ -2,6 +2,7 @@ package dev.parallax.align;
 
 import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.WordDiff;
+import dev.parallax.story.HandWork;
 import dev.parallax.text.Document;
 import dev.parallax.work.CancelToken;
 import java.util.BitSet;
@@ -21,16 +22,19 @@ public final class VersionPairs {
 
     private final List<Document> documents;
     private final int[] order;
+    private final HandLinks hand;
     private final List<VersionPair> pairs;
 
     /**
      * @param documents the versions of one story, of one vocabulary
+     * @param handWork what the reader says about the same story
      * @param diff one that shows every difference: equal text is taken to be equal to the letter
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    VersionPairs(List<CodedDocument> documents, WordDiff diff, CancelToken cancel) {
+    VersionPairs(List<CodedDocument> documents, HandWork handWork, WordDiff diff, CancelToken cancel) {
         this.documents = documents.stream().map(CodedDocument::document).toList();
         order = VersionOrder.of(this.documents);
+        hand = new HandLinks(this.documents, handWork);
         pairs = IntStream.range(0, order.length * order.length)
                 .filter(pair -> pair / order.length < pair % order.length)
                 .parallel()
@@ -38,13 +42,14 @@ public final class VersionPairs {
                 .toList();
     }
 
-    private static VersionPair pair(
+    private VersionPair pair(
             List<CodedDocument> documents, int first, int second, WordDiff diff, CancelToken cancel) {
         cancel.check();
         CodedDocument a = documents.get(first);
         CodedDocument b = documents.get(second);
-        Revision revision = new Revision(a, b, diff.keptTokens(a, b, cancel));
-        return new VersionPair(first, a.document(), second, b.document(), revision);
+        Revision revision = new Revision(a, b, diff.keptTokens(a, b, cancel), (one, other) ->
+                hand.allows(new SentenceRef(first, one), new SentenceRef(second, other)));
+        return new VersionPair(first, a.document(), second, b.document(), revision, hand);
     }
 
     /** For each version the sentences that have to be compared by likeness with those of some other version. */
@@ -90,6 +95,10 @@ public final class VersionPairs {
 
     List<VersionPair> list() {
         return pairs;
+    }
+
+    HandLinks hand() {
+        return hand;
     }
 
     /** The versions in an order that their texts decide. */

@@ -55,7 +55,7 @@ public final class Comparer {
      */
     public Comparison compare(Story story, CompareOptions options, Progress progress, CancelToken cancel) {
         return compare(story, options, progress, cancel, (coded, stages) ->
-                aligner.byMeaning(coded, stages.within("vectors", 0.2, 0.5), cancel));
+                aligner.byMeaning(coded, story.handWork(), stages.within("vectors", 0.2, 0.5), cancel));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class Comparer {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public Comparison compareWords(Story story, CompareOptions options, Progress progress, CancelToken cancel) {
-        return compare(story, options, progress, cancel, (coded, stages) -> aligner.byWords(coded, cancel));
+        return compare(story, options, progress, cancel, (coded, stages) -> aligner.byWords(coded, story.handWork(), cancel));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Comparer {
         List<Document> documents = first.documents();
         List<CodedDocument> coded = new Vocabulary().code(documents);
         StoryAligner.Aligned aligned = stages.run("align", 0, () ->
-                aligner.byMeaning(coded, stages.within("vectors", 0, 0.8), cancel));
+                aligner.byMeaning(coded, first.story().handWork(), stages.within("vectors", 0, 0.8), cancel));
         boolean same = aligned.alignment().equals(first.alignment()) && aligned.basis().equals(first.basis());
         return same ? first : finish(new Parts(first.story(), first.options(), documents, coded, aligned),
                 () -> first.statements(), stages, cancel);

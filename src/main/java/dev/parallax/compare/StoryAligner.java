@@ -10,6 +10,7 @@ import dev.parallax.diff.WordDiff;
 import dev.parallax.meaning.StoryVectors;
 import dev.parallax.meaning.VectorReader;
 import dev.parallax.meaning.VectorsUnavailable;
+import dev.parallax.story.HandWork;
 import dev.parallax.story.Notice;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
@@ -38,8 +39,8 @@ final class StoryAligner {
     /** An alignment and what it rests on. */
     record Aligned(Alignment alignment, Basis basis) {}
 
-    Aligned byWords(List<CodedDocument> coded, CancelToken cancel) {
-        VersionPairs pairs = aligner.pair(coded, cancel);
+    Aligned byWords(List<CodedDocument> coded, HandWork handWork, CancelToken cancel) {
+        VersionPairs pairs = aligner.pair(coded, handWork, cancel);
         return byWords(pairs, new LexicalSimilarity(documents(coded)), Basis.OF_WORDS, cancel);
     }
 
@@ -48,9 +49,9 @@ final class StoryAligner {
     }
 
     /** @param progress hears {@code vectors} and the share of sentences that are read */
-    Aligned byMeaning(List<CodedDocument> coded, Progress progress, CancelToken cancel) {
+    Aligned byMeaning(List<CodedDocument> coded, HandWork handWork, Progress progress, CancelToken cancel) {
         List<Document> documents = documents(coded);
-        VersionPairs pairs = aligner.pair(coded, cancel);
+        VersionPairs pairs = aligner.pair(coded, handWork, cancel);
         LexicalSimilarity words = new LexicalSimilarity(documents);
         List<BitSet> unread = pairs.inDoubt(words, MOST_READ, cancel);
         List<BitSet> readable = IntStream.range(0, documents.size())

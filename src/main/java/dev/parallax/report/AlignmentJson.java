@@ -33,6 +33,9 @@ final class AlignmentJson {
             if (link.weak()) {
                 json.writeBooleanField("weak", true);
             }
+            if (link.byHand()) {
+                json.writeBooleanField("byHand", true);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -39,6 +39,7 @@ public final class TextReport implements Report {
         if (comparison.basis().limit() != null) {
             writer.println(messages.text(comparison.basis().limit()));
         }
+        byHand(comparison, writer);
         versions(comparison, writer);
         if (comparison.story().size() > 1) {
             findings(comparison, writer);
@@ -59,6 +60,13 @@ public final class TextReport implements Report {
                     .map(kind -> messages.text("report.ignored." + kind.key()))
                     .collect(Collectors.joining(", "));
             writer.println(messages.text("report.ignored", kinds));
+        }
+    }
+
+    private void byHand(Comparison comparison, PrintWriter writer) {
+        int changes = comparison.story().handWork().decisions().size();
+        if (changes > 0) {
+            writer.println(messages.text("report.byHand", changes));
         }
     }
 

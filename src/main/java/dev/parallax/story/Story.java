@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param title what the story is called; may be empty
  * @param versions one to {@link #MOST_VERSIONS}, with distinct labels
+ * @param handWork what the reader decided by hand about what belongs together in them
  */
-public record Story(String title, List<Version> versions) {
+public record Story(String title, List<Version> versions, HandWork handWork) {
 
     /** More panes than this cannot be read side by side, and every pair of versions is aligned. */
     public static final int MOST_VERSIONS = 20;
@@ -22,7 +23,15 @@ public record Story(String title, List<Version> versions) {
         if (versions.isEmpty() || versions.size() > MOST_VERSIONS) {
             throw new IllegalArgumentException("a story has 1 to " + MOST_VERSIONS + " versions, not " + versions.size());
         }
+        if (!handWork.fits(versions)) {
+            throw new IllegalArgumentException("work by hand outside of the texts");
+        }
         versions = distinctLabels(versions);
+    }
+
+    /** A story that nobody has worked on by hand. */
+    public Story(String title, List<Version> versions) {
+        this(title, versions, HandWork.NONE);
     }
 
     /** The outside name of the version at this place: {@code v1} is the first. */

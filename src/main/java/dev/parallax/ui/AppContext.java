@@ -6,6 +6,7 @@ import dev.parallax.ui.reader.ActivityModel;
 import dev.parallax.ui.reader.Comparing;
 import dev.parallax.ui.reader.DifferenceWalk;
 import dev.parallax.ui.reader.FocusModel;
+import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.PlaceMap;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.ReaderView;
@@ -13,8 +14,8 @@ import dev.parallax.ui.reader.ReadingOptions;
 import dev.parallax.ui.reader.Repainter;
 import dev.parallax.ui.sources.Gathering;
 import dev.parallax.ui.sources.NoticesModel;
-import dev.parallax.ui.sources.TextSource;
 import dev.parallax.ui.sources.SourcesModel;
+import dev.parallax.ui.sources.TextSource;
 import dev.parallax.work.Jobs;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ public final class AppContext {
     private final ActivityModel activity;
     private final ReaderModel reader;
     private final FocusModel focus;
+    private final HandModel hand;
     private final DifferenceWalk walk;
     private final SourcesModel sources;
     private final Rooms rooms;
@@ -53,6 +55,7 @@ public final class AppContext {
         options.ignored().subscribe(reader::ignore);
         new Repainter(reader, options.filters());
         focus = new FocusModel(reader);
+        hand = new HandModel(reader, focus, notices::tell);
         walk = new DifferenceWalk(reader, focus);
         sources = new SourcesModel(reader, activity, notices, rooms.gathering());
     }
@@ -81,6 +84,10 @@ public final class AppContext {
         return focus;
     }
 
+    public HandModel hand() {
+        return hand;
+    }
+
     public DifferenceWalk walk() {
         return walk;
     }
@@ -94,6 +101,6 @@ public final class AppContext {
     }
 
     ReaderView.Parts parts() {
-        return new ReaderView.Parts(reader, focus, options, messages);
+        return new ReaderView.Parts(reader, focus, hand, options, messages);
     }
 }

@@ -23,6 +23,6 @@ final class HouseRooms {
     }
 
     private static PlaceMap placeMap(Comparison comparison) {
-        return ScrollMap.of(comparison.documents(), comparison.alignment())::map;
+        return ScrollMap.of(comparison.documents(), comparison.alignment(), comparison.story().handWork())::map;
     }
 }

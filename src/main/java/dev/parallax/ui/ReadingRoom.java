@@ -5,6 +5,7 @@ import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.reader.Command;
 import dev.parallax.ui.reader.CommandMenu;
 import dev.parallax.ui.reader.Commands;
+import dev.parallax.ui.reader.PaneMenu;
 import dev.parallax.ui.reader.ReaderView;
 import dev.parallax.ui.reader.StatusBar;
 import dev.parallax.ui.reader.Toolbar;
@@ -33,7 +34,8 @@ public final class ReadingRoom extends BorderPane {
         SourceCommands sources =
                 new SourceCommands(context.sources(), context.messages(), context.sample(), this);
         reader = new ReaderView(context.parts());
-        panel = new SidePanel(context.reader(), context.focus(), context.messages());
+        reader.useMenu(new PaneMenu(commands, context.hand(), context.messages()));
+        panel = new SidePanel(context.reader(), context.focus(), context.hand(), context.messages());
         dropTarget = new DropTarget(sources, this);
         new RoomCommands(context, reader, sources).fill(commands);
         setTop(top(context));

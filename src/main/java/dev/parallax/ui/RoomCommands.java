@@ -2,6 +2,7 @@ package dev.parallax.ui;
 
 import dev.parallax.ui.reader.Command;
 import dev.parallax.ui.reader.Commands;
+import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
@@ -9,6 +10,7 @@ import dev.parallax.ui.reader.ReaderView;
 import dev.parallax.ui.reader.ReadingOptions;
 import dev.parallax.ui.sources.SourceCommands;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 
@@ -40,11 +42,19 @@ final class RoomCommands {
         commands.set(Command.PREVIOUS_PANE, () -> turn(-1));
         commands.set(Command.NEXT_DIFFERENCE, context.walk()::next);
         commands.set(Command.PREVIOUS_DIFFERENCE, context.walk()::previous);
-        commands.set(Command.PICK_SENTENCE, () -> withPane(pane ->
-                context.focus().pickPlace(pane.pane().place(), pane.area().getCaretPosition())));
+        commands.set(Command.PICK_SENTENCE, () -> atCursor(context.focus()::pickPlace));
         commands.set(Command.CLEAR, context.focus()::clear);
+        fillHandWork(commands, context.hand());
         commands.set(Command.COMPARE_AGAIN, reader::compare);
         fillOptions(commands, context.options());
+    }
+
+    private void fillHandWork(Commands commands, HandModel hand) {
+        commands.set(Command.LINK, () -> atCursor(hand::link));
+        commands.set(Command.TAKE_OUT, () -> atCursor(hand::takeOut));
+        commands.set(Command.PIN, () -> atCursor(hand::pin));
+        commands.set(Command.TAKE_OUT_PIN, () -> atCursor(hand::takeOutPin));
+        commands.set(Command.UNDO, context.reader()::undo);
     }
 
     private static void fillOptions(Commands commands, ReadingOptions options) {
@@ -58,6 +68,10 @@ final class RoomCommands {
 
     private static void flip(BooleanProperty property) {
         property.set(!property.get());
+    }
+
+    private void atCursor(BiConsumer<Integer, Integer> action) {
+        withPane(pane -> action.accept(pane.pane().place(), pane.area().getCaretPosition()));
     }
 
     private void withPane(Consumer<PaneView> action) {

@@ -3,6 +3,8 @@ package dev.parallax.align;
 import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.Vocabulary;
 import dev.parallax.diff.WordDiff;
+import dev.parallax.story.HandWork;
+import dev.parallax.story.StorySpan;
 import dev.parallax.story.Version;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
@@ -53,12 +55,17 @@ record LetterStory(List<String> letters, List<Document> documents) {
     }
 
     Alignment align() {
-        return align(new LexicalSimilarity(documents), new CancelToken());
+        return align(HandWork.NONE);
     }
 
-    Alignment align(Similarity similarity, CancelToken cancel) {
+    Alignment align(HandWork handWork) {
+        return align(handWork, new CancelToken());
+    }
+
+    Alignment align(HandWork handWork, CancelToken cancel) {
         SentenceAligner aligner = new SentenceAligner(new WordDiff());
-        return aligner.align(aligner.pair(coded(), cancel), List.of(similarity), cancel);
+        VersionPairs pairs = aligner.pair(coded(), handWork, cancel);
+        return aligner.align(pairs, List.of(new LexicalSimilarity(documents)), cancel);
     }
 
     List<CodedDocument> coded() {
@@ -68,7 +75,23 @@ record LetterStory(List<String> letters, List<Document> documents) {
 
     /** The letters of each passage, version by version; letters of one version stand together, versions are parted by bars. */
     List<String> rows() {
-        return align().passages().stream().map(this::row).toList();
+        return rows(HandWork.NONE);
+    }
+
+    List<String> rows(HandWork handWork) {
+        return align(handWork).passages().stream().map(this::row).toList();
+    }
+
+    /** Sentences, each written as the number of its version, from 1, and its letter: {@code 1A 2b}. */
+    List<StorySpan> spans(String sentences) {
+        return Stream.of(sentences.split(" "))
+                .map(sentence -> span(sentence.charAt(0) - '1', sentence.charAt(1)))
+                .toList();
+    }
+
+    private StorySpan span(int version, char letter) {
+        int sentence = letters.get(version).replace(" ", "").indexOf(letter);
+        return new StorySpan(version, documents.get(version).sentences().get(sentence).span());
     }
 
     String row(Passage passage) {

@@ -130,8 +130,10 @@ public final class LinkTrainer {
         List<Material.Versions> versions = new ArrayList<>();
         for (int a = 0; a < documents.size(); a++) {
             for (int b = a + 1; b < documents.size(); b++) {
+                RelativePlaces places = new RelativePlaces(
+                        documents.get(a).text().length(), documents.get(b).text().length(), List.of());
                 versions.add(new Material.Versions(a, b,
-                        new LinkEvidence(documents.get(a), documents.get(b))
+                        new LinkEvidence(documents.get(a), documents.get(b), places)
                                 .of(similarity.between(a, all.get(a), b, all.get(b), cancel))));
             }
         }

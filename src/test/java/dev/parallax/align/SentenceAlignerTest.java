@@ -3,6 +3,7 @@ package dev.parallax.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.story.HandWork;
 import dev.parallax.story.Version;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
@@ -121,8 +122,7 @@ class SentenceAlignerTest {
         CancelToken cancel = new CancelToken();
         cancel.cancel();
         LetterStory story = LetterStory.of("AB", "ab");
-        Similarity similarity = new LexicalSimilarity(story.documents());
-        assertThatThrownBy(() -> story.align(similarity, cancel))
+        assertThatThrownBy(() -> story.align(HandWork.NONE, cancel))
                 .isInstanceOf(CancellationException.class);
     }
 

@@ -7,9 +7,13 @@ import dev.parallax.compare.Comparer;
 import dev.parallax.compare.Comparison;
 import dev.parallax.diff.Ignored;
 import dev.parallax.message.Messages;
+import dev.parallax.story.Decision;
+import dev.parallax.story.HandWork;
 import dev.parallax.story.Notice;
 import dev.parallax.story.Provenance;
+import dev.parallax.story.Span;
 import dev.parallax.story.Story;
+import dev.parallax.story.StorySpan;
 import dev.parallax.story.Version;
 import dev.parallax.testing.Json;
 import dev.parallax.work.CancelToken;
@@ -282,6 +286,17 @@ class JsonReportTest {
         String text = "A \uD83D lone \uDE00 surrogate, \u0000 \u0007 controls, 👩‍👩‍👧, \u2028, שלום, \uFFFF \"quotes\" \\ and \uFEFF marks.\r\n";
         Map<String, Object> report = report(story(Version.ofText("a", text), Version.ofText("b", text + "More.")), 0);
         assertThat(versions(report)).extracting(version -> version.get("text")).containsExactly(text, text + "More.");
+    }
+
+    @Test
+    void aLinkThatTheReaderMadeIsToldAsSuch() {
+        Story found = story(Version.ofText("a", "Boats left the harbour."), Version.ofText("b", "It rained all day."));
+        Decision linked = new Decision.Together(List.of(
+                new StorySpan(0, new Span(0, 23)), new StorySpan(1, new Span(0, 18))));
+        Story byHand = new Story(found.title(), found.versions(), HandWork.NONE.with(linked));
+        assertThat(report(found, 0)).containsEntry("links", List.of());
+        assertThat(bytes(compared(byHand, 0)))
+                .contains("\"links\":[{\"a\":[\"v1\",0],\"b\":[\"v2\",0],\"score\":1.0,\"byHand\":true}]");
     }
 
     @Test

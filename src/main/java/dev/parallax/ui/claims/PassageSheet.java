@@ -1,6 +1,7 @@
 package dev.parallax.ui.claims;
 
 import dev.parallax.align.Passage;
+import dev.parallax.align.SentenceRef;
 import dev.parallax.compare.Comparison;
 import dev.parallax.ledger.Evidence;
 import dev.parallax.ledger.Finding;
@@ -10,7 +11,10 @@ import dev.parallax.ui.reader.Focus;
 import dev.parallax.ui.reader.PaneModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the panel shows about a picked place: every version's wording, and the findings that speak of it.
@@ -29,17 +33,34 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
      * How one version says it.
      *
      * @param pieces empty where the version lacks the passage
+     * @param member whether this is one of several versions that share a passage
+     * @param byHand whether the reader linked it with another one of them
      */
-    record Wording(PaneModel pane, List<Piece> pieces) {}
+    record Wording(PaneModel pane, List<Piece> pieces, boolean member, boolean byHand) {}
 
     static PassageSheet of(Comparison comparison, Focus focus, List<PaneModel> panes) {
         List<Finding> findings = comparison.findings().stream()
                 .filter(finding -> concerns(comparison, finding, focus))
                 .toList();
+        Passage passage = focus.passage() == null ? null : comparison.alignment().passages().get(focus.passage());
+        Set<Integer> linked = passage == null ? Set.of() : linkedByHand(comparison, passage);
         List<Wording> wordings = panes.stream()
-                .map(pane -> new Wording(pane, pieces(comparison, focus, pane, findings)))
+                .map(pane -> new Wording(
+                        pane,
+                        pieces(comparison, focus, pane, findings),
+                        passage != null && passage.has(pane.place()),
+                        linked.contains(pane.place())))
                 .toList();
         return new PassageSheet(wordings, findings);
+    }
+
+    /** The versions that the reader linked with others in a passage. */
+    private static Set<Integer> linkedByHand(Comparison comparison, Passage passage) {
+        Set<SentenceRef> members = Set.copyOf(passage.members());
+        return comparison.alignment().links().stream()
+                .filter(link -> link.byHand() && members.contains(link.a()))
+                .flatMap(link -> Stream.of(link.a().version(), link.b().version()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean concerns(Comparison comparison, Finding finding, Focus focus) {

@@ -1,11 +1,15 @@
 package dev.parallax.ui.claims;
 
 import dev.parallax.message.Messages;
+import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.reader.HandModel;
+import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.ReaderModel;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
@@ -13,13 +17,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The findings about a passage, and the passage in every version's words. */
 final class PassageView extends VBox {
 
+    private final HandModel hand;
     private final Messages messages;
 
-    PassageView(PassageSheet sheet, ReaderModel reader, Messages messages) {
+    PassageView(PassageSheet sheet, ReaderModel reader, HandModel hand, Messages messages) {
+        this.hand = hand;
         this.messages = messages;
         getStyleClass().add("passage");
         sheet.findings().stream()
@@ -34,6 +41,10 @@ final class PassageView extends VBox {
         title.getStyleClass().add("panel-section");
         getChildren().add(title);
         sheet.wordings().stream().map(this::wording).forEach(getChildren()::add);
+        Label hint = new Label(messages.text("panel.passage.hint"));
+        hint.getStyleClass().add("passage-hint");
+        hint.setWrapText(true);
+        getChildren().add(hint);
     }
 
     private Node wording(PassageSheet.Wording wording) {
@@ -44,11 +55,36 @@ final class PassageView extends VBox {
         label.getStyleClass().add("wording-label");
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         HBox head = new HBox(letter, label);
+        if (wording.byHand()) {
+            head.getChildren().add(byHand());
+        }
+        if (wording.member()) {
+            head.getChildren().addAll(Controls.spring(), notTheSame(wording.pane()));
+        }
         head.getStyleClass().add("wording-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(head, words(wording.pieces()));
         box.getStyleClass().add("wording");
         return box;
+    }
+
+    private Label byHand() {
+        Label label = new Label(messages.text("panel.passage.byHand"), Controls.icon(Feather.LINK_2));
+        label.getStyleClass().add("by-hand");
+        label.setTooltip(Controls.tooltip(messages.text("panel.passage.byHand.hint")));
+        label.setAccessibleText(label.getTooltip().getText());
+        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private Button notTheSame(PaneModel pane) {
+        Button button = new Button(messages.text("panel.passage.notTheSame"));
+        button.getStyleClass().addAll("quiet-button", "not-the-same");
+        button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        button.setTooltip(Controls.tooltip(messages.text("panel.passage.notTheSame.hint")));
+        button.setAccessibleText(pane.label().get() + ": " + button.getText());
+        button.setOnAction(event -> hand.takeOut(pane.place()));
+        return button;
     }
 
     private Node words(List<Piece> pieces) {

@@ -5,6 +5,7 @@ import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.reader.Focus;
 import dev.parallax.ui.reader.FocusModel;
+import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.ReaderModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SidePanel extends VBox {
 
     private final ReaderModel reader;
+    private final HandModel hand;
     private final Messages messages;
     private final Label title = new Label();
     private final Button back;
@@ -29,8 +31,9 @@ public final class SidePanel extends VBox {
     private final ScrollPane passage = new ScrollPane();
     private @Nullable Focus shown;
 
-    public SidePanel(ReaderModel reader, FocusModel focus, Messages messages) {
+    public SidePanel(ReaderModel reader, FocusModel focus, HandModel hand, Messages messages) {
         this.reader = reader;
+        this.hand = hand;
         this.messages = messages;
         findings = new FindingsList(reader, focus, messages);
         back = Controls.iconButton(Feather.ARROW_LEFT, messages.text("panel.back"), focus::clear);
@@ -68,7 +71,7 @@ public final class SidePanel extends VBox {
     /** The same passage once more, marked otherwise, stays scrolled to where it was. */
     private void showPassage(Comparison comparison, Focus focus) {
         PassageSheet sheet = PassageSheet.of(comparison, focus, reader.panes());
-        passage.setContent(new PassageView(sheet, reader, messages));
+        passage.setContent(new PassageView(sheet, reader, hand, messages));
         if (!focus.equals(shown)) {
             passage.setVvalue(0);
         }

@@ -20,6 +20,7 @@ public final class CommandMenu extends MenuButton {
                     Command.CLEAR,
                     Command.NEXT_PANE,
                     Command.PREVIOUS_PANE),
+            List.of(Command.LINK, Command.TAKE_OUT, Command.PIN, Command.TAKE_OUT_PIN, Command.UNDO),
             List.of(
                     Command.IGNORE,
                     Command.SCROLL_IN_STEP,

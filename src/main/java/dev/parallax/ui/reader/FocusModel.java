@@ -11,6 +11,7 @@ import dev.parallax.text.Document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +31,8 @@ public final class FocusModel {
             passages = now == null ? Map.of() : now.alignment().passageOf();
             if (before == null || now == null) {
                 clear();
+            } else if (!before.story().handWork().equals(now.story().handWork())) {
+                pickAgain(now);
             }
         });
     }
@@ -98,6 +101,25 @@ public final class FocusModel {
         spans.putIfAbsent(version, List.of(difference.version()));
         Map<Integer, Span> outlined = Map.of(comparison.base(), difference.base(), version, difference.version());
         set(ref, null, new Landing(leader, spans, outlined));
+    }
+
+    /** What was picked, where it belongs now. */
+    private void pickAgain(Comparison comparison) {
+        Focus before = focus.get();
+        if (before == null) {
+            return;
+        }
+        Optional<Finding> finding = comparison.findings().stream()
+                .filter(now -> before.finding() != null && isSame(now, before.finding()))
+                .findFirst();
+        SentenceRef ref = before.sentence();
+        finding.ifPresentOrElse(
+                this::pick, () -> set(ref, null, Landing.on(ref.version(), spansOf(comparison, ref))));
+    }
+
+    /** Whether it says the same of the same words; the places of passages may have changed. */
+    private static boolean isSame(Finding one, Finding other) {
+        return one.kind() == other.kind() && one.evidence().equals(other.evidence());
     }
 
     private void set(SentenceRef ref, @Nullable Finding finding, Landing landing) {

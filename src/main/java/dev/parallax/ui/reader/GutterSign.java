@@ -7,7 +7,9 @@ public enum GutterSign {
     ADDED("+"),
     DELETED("\u2212"),
     CHANGED("~"),
-    MOVED("\u21c4");
+    MOVED("\u21c4"),
+    /** Shown as an icon, because the reading faces have no such letter. */
+    PINNED("");
 
     private final String text;
     private final String styleClass = "sign-" + name().toLowerCase(Locale.ROOT);

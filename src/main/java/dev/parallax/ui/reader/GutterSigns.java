@@ -1,11 +1,13 @@
 package dev.parallax.ui.reader;
 
+import dev.parallax.ui.common.Controls;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The narrow room left of a paragraph with the signs of what happened to it. */
 final class GutterSigns extends VBox {
@@ -23,7 +25,9 @@ final class GutterSigns extends VBox {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         for (GutterSign sign : new TreeSet<>(signs)) {
-            Label label = new Label(sign.text());
+            Label label = sign == GutterSign.PINNED
+                    ? new Label(null, Controls.icon(Feather.MAP_PIN))
+                    : new Label(sign.text());
             label.getStyleClass().addAll("sign", sign.styleClass());
             Tooltip meaning = words.get(sign);
             Tooltip.install(label, meaning);

@@ -75,12 +75,12 @@ final class Layers {
     private static Set<GutterSign> settled(Set<GutterSign> found) {
         boolean mixed = found.contains(GutterSign.CHANGED)
                 || found.contains(GutterSign.ADDED) && found.contains(GutterSign.DELETED);
-        if (!mixed) {
-            return Set.copyOf(found);
+        Set<GutterSign> settled = EnumSet.copyOf(found);
+        if (mixed) {
+            settled.removeAll(Set.of(GutterSign.ADDED, GutterSign.DELETED));
+            settled.add(GutterSign.CHANGED);
         }
-        return found.contains(GutterSign.MOVED)
-                ? Set.of(GutterSign.CHANGED, GutterSign.MOVED)
-                : Set.of(GutterSign.CHANGED);
+        return Set.copyOf(settled);
     }
 
     private record Edge(int place, Mark mark, int step) {}

@@ -32,6 +32,8 @@ public enum Mark {
     FIGURE,
     /** A statement with somebody named who says so. */
     STATEMENT,
+    /** The first word of a place that the reader pinned. */
+    PINNED,
     /** Caption, credit or boilerplate, shown because the reader asked for it. */
     LEFT_OUT;
 

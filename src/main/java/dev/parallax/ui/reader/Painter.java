@@ -22,6 +22,7 @@ public final class Painter {
             new DifferencePainter(order, layers).paint();
         }
         new ClaimPainter(order, layers).paint();
+        PinPainter.paint(order, layers);
         List<LineLook> looks = looks(document, lines, order.leftOutShown());
         dimLeftOut(document, layers);
         return new Painting(layers.runs(document.text().length()), looks, layers.signs());

@@ -4,12 +4,15 @@ import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -82,13 +85,35 @@ public final class PaneView extends VBox {
         return outline;
     }
 
-    /** Calls back with the place in the text whenever the reader clicks on it without dragging. */
-    void onPick(Consumer<Integer> pick) {
+    /**
+     * Calls back with the place in the text whenever the reader clicks on it without dragging.
+     *
+     * @param link hears of clicks with the shortcut key held
+     */
+    void onClick(Consumer<Integer> pick, Consumer<Integer> link) {
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             boolean click = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
             if (click && area.getSelection().getLength() == 0) {
-                area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(pick::accept);
+                area.hit(event.getX(), event.getY())
+                        .getCharacterIndex()
+                        .ifPresent(place -> (event.isShortcutDown() ? link : pick).accept(place));
             }
+        });
+    }
+
+    /** Opens the menu where the reader asks for it; the cursor goes there, unless something is selected. */
+    void useMenu(PaneMenu menu) {
+        area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            area.requestFocus();
+            Optional<Bounds> caret = event.isKeyboardTrigger() ? area.getCaretBounds() : Optional.empty();
+            if (!event.isKeyboardTrigger() && area.getSelection().getLength() == 0) {
+                area.moveTo(area.hit(event.getX(), event.getY()).getInsertionIndex());
+            }
+            menu.open(
+                    this,
+                    caret.map(Bounds::getMinX).orElse(event.getScreenX()),
+                    caret.map(Bounds::getMaxY).orElse(event.getScreenY()));
+            event.consume();
         });
     }
 

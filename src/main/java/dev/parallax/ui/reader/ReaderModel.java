@@ -3,6 +3,8 @@ package dev.parallax.ui.reader;
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparison;
 import dev.parallax.diff.Ignored;
+import dev.parallax.story.Decision;
+import dev.parallax.story.HandWork;
 import dev.parallax.story.Notice;
 import dev.parallax.story.Story;
 import dev.parallax.story.Version;
@@ -49,6 +51,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> base = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> counterpart = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<HandWork> handWork = new ReadOnlyObjectWrapper<>(HandWork.NONE);
     private @Nullable PlaceMap places;
     private Set<Ignored> ignored = Set.of();
 
@@ -85,7 +88,8 @@ public final class ReaderModel {
 
     /**
      * What is known about the panes that are shown; null while it is being found out. Where one comparison follows
-     * another without null between them, only what is ignored has changed, and what belongs together has not.
+     * another without null between them, versions and base are the same. What belongs together is the same, too, unless
+     * the work by hand of their stories differs.
      */
     public ReadOnlyObjectProperty<@Nullable Comparison> comparison() {
         return comparison.getReadOnlyProperty();
@@ -190,6 +194,28 @@ public final class ReaderModel {
         }
     }
 
+    /** What the reader has decided by hand so far; the comparison may not know the last of it yet. */
+    public ReadOnlyObjectProperty<HandWork> handWork() {
+        return handWork.getReadOnlyProperty();
+    }
+
+    /** Lets this hold from now on; what is shown stays until it is known what belongs together then. */
+    public void decide(Decision decision) {
+        work(handWork.get().with(decision));
+    }
+
+    /** Takes the last decision back. */
+    public void undo() {
+        work(handWork.get().undone());
+    }
+
+    private void work(HandWork work) {
+        if (!panes.isEmpty() && !work.equals(handWork.get())) {
+            handWork.set(work);
+            search();
+        }
+    }
+
     private void search() {
         state.set(State.LOADING);
         Story story = story();
@@ -248,6 +274,7 @@ public final class ReaderModel {
     private void clear() {
         comparison.set(null);
         panes.clear();
+        handWork.set(HandWork.NONE);
     }
 
     /** Puts base, counterpart, letters and comparison in order after the row has changed. */
@@ -273,9 +300,11 @@ public final class ReaderModel {
 
     /** The story keeps the order in which versions came, whatever the row looks like. */
     private void number() {
+        List<PaneModel> order = inStoryOrder();
+        List<Integer> before = order.stream().map(PaneModel::place).toList();
+        handWork.set(handWork.get().renumbered(before::indexOf));
         if (!panes.isEmpty()) {
             Story story = story();
-            List<PaneModel> order = inStoryOrder();
             for (int place = 0; place < order.size(); place++) {
                 order.get(place).standAt(place, story.versions().get(place).label());
             }
@@ -283,7 +312,7 @@ public final class ReaderModel {
     }
 
     private Story story() {
-        return new Story("", inStoryOrder().stream().map(PaneModel::version).toList());
+        return new Story("", inStoryOrder().stream().map(PaneModel::version).toList(), handWork.get());
     }
 
     private List<PaneModel> inStoryOrder() {

@@ -29,9 +29,11 @@ public final class ReaderView extends StackPane {
     private final PaneDrag drag;
     private final ScrollSync sync;
     private @Nullable PaneView focused;
+    private @Nullable PaneMenu menu;
 
     /** What the row of panes is made from. */
-    public record Parts(ReaderModel reader, FocusModel focus, ReadingOptions options, Messages messages) {}
+    public record Parts(
+            ReaderModel reader, FocusModel focus, HandModel hand, ReadingOptions options, Messages messages) {}
 
     public ReaderView(Parts parts) {
         this.parts = parts;
@@ -70,6 +72,11 @@ public final class ReaderView extends StackPane {
     /** From left to right. */
     public List<PaneView> panes() {
         return reader.panes().stream().map(views::get).toList();
+    }
+
+    /** Gives the panes that are shown from now on their menu. */
+    public void useMenu(PaneMenu newMenu) {
+        menu = newMenu;
     }
 
     /** The pane that the keyboard speaks to: the one that has it, or had it last. */
@@ -116,7 +123,11 @@ public final class ReaderView extends StackPane {
                 reader.visit(pane);
             }
         });
-        view.onPick(place -> parts.focus().pickPlace(pane.place(), place));
+        view.onClick(
+                place -> parts.focus().pickPlace(pane.place(), place), place -> parts.hand().link(pane.place(), place));
+        if (menu != null) {
+            view.useMenu(menu);
+        }
         view.onResize(sync::refresh);
         drag.follow(view);
         sync.watch(view);

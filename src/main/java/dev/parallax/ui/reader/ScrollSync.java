@@ -19,16 +19,16 @@ final class ScrollSync {
 
     private final Supplier<List<PaneView>> panes;
     private final ReadingOptions options;
+    private final ReaderModel reader;
     private final Runnable pulse = this::follow;
-    private @Nullable PlaceMap map;
     private @Nullable PaneView leader;
     private PaneViewport.@Nullable Position seen;
 
     ScrollSync(Supplier<List<PaneView>> panes, ReadingOptions options, ReaderModel reader) {
         this.panes = panes;
         this.options = options;
+        this.reader = reader;
         reader.comparison().subscribe((before, now) -> {
-            map = reader.places();
             if (before == null) {
                 refresh();
             }
@@ -70,7 +70,7 @@ final class ScrollSync {
     }
 
     @Nullable PlaceMap map() {
-        return map;
+        return reader.places();
     }
 
     private void lead(PaneView view) {
@@ -83,6 +83,7 @@ final class ScrollSync {
         if (leader == null && !panes.get().isEmpty()) {
             leader = panes.get().getFirst();
         }
+        PlaceMap map = reader.places();
         if (leader == null || map == null || !options.inStep().get() || !leader.viewport().isLaidOut()) {
             return;
         }

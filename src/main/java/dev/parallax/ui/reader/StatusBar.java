@@ -1,7 +1,9 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
+import dev.parallax.story.HandWork;
 import dev.parallax.story.Story;
+import dev.parallax.ui.common.Controls;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -32,7 +34,7 @@ public final class StatusBar extends HBox {
                 () -> state(activity.activity().get()), activity.activity(), reader.state(), reader.panes()));
         state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);
-        getChildren().addAll(busy(activity), state, again(), position());
+        getChildren().addAll(busy(activity), state, again(), byHand(), position());
     }
 
     private HBox busy(ActivityModel activity) {
@@ -54,6 +56,18 @@ public final class StatusBar extends HBox {
         again.setOnAction(event -> reader.compare());
         showWhen(again, reader.state().isEqualTo(ReaderModel.State.FAILED));
         return again;
+    }
+
+    private Button byHand() {
+        Button undo = new Button();
+        undo.getStyleClass().addAll("quiet-button", "undo-by-hand");
+        undo.setMinWidth(Region.USE_PREF_SIZE);
+        undo.textProperty()
+                .bind(reader.handWork().map(work -> messages.text("status.byHand", work.decisions().size())));
+        undo.setTooltip(Controls.tooltip(messages.text("status.byHand.hint")));
+        undo.setOnAction(event -> reader.undo());
+        showWhen(undo, reader.handWork().isNotEqualTo(HandWork.NONE));
+        return undo;
     }
 
     private Label position() {

@@ -28,7 +28,7 @@ class PaletteTest {
         {"-ink", "-deleted-word"}, {"-ink", "-deleted-block"}, {"-ink", "-rephrased-block"}, {"-ink", "-moved-block"},
         {"-added-ink", "-added-word"}, {"-added-ink", "-sheet"}, {"-added-ink", "-moved-block"},
         {"-deleted-ink", "-deleted-word"}, {"-deleted-ink", "-sheet"}, {"-deleted-ink", "-moved-block"},
-        {"-moved-ink", "-sheet"}, {"-left-out-ink", "-sheet"}, {"-notice-ink", "-notice"},
+        {"-moved-ink", "-sheet"}, {"-pin", "-sheet"}, {"-pin", "-panel"}, {"-left-out-ink", "-sheet"}, {"-notice-ink", "-notice"},
     };
 
     @ParameterizedTest
