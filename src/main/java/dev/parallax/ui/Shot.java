@@ -108,7 +108,8 @@ final class Shot {
 
     private static boolean isSettled(AppContext context) {
         return context.activity().activity().get() == null
-                && context.reader().state().get() != ReaderModel.State.LOADING;
+                && context.reader().state().get() != ReaderModel.State.LOADING
+                && context.reader().state().get() != ReaderModel.State.REFINING;
     }
 
     private static Drawn draw(ReadingRoom room, ShotRequest request, AppContext context) {

@@ -6,10 +6,19 @@ import dev.parallax.story.Story;
 import dev.parallax.work.CancelToken;
 import dev.parallax.work.Progress;
 
-/** How a story is compared; the window gets the real one from its composition root. */
+/** How a story is compared; the window gets the real one from its composition root. Called in the background. */
 @FunctionalInterface
 public interface Comparing {
 
-    /** Called in the background. */
+    /** What can be told at once. */
     Comparison compare(Story story, CompareOptions options, Progress progress, CancelToken cancel);
+
+    /**
+     * What takes longer to find out.
+     *
+     * @return the first itself where there is no more
+     */
+    default Comparison refine(Comparison first, Progress progress, CancelToken cancel) {
+        return first;
+    }
 }

@@ -33,6 +33,8 @@ public final class FocusModel {
                 clear();
             } else if (!before.story().handWork().equals(now.story().handWork())) {
                 pickAgain(now);
+            } else {
+                keep(now);
             }
         });
     }
@@ -109,12 +111,33 @@ public final class FocusModel {
         if (before == null) {
             return;
         }
-        Optional<Finding> finding = comparison.findings().stream()
+        SentenceRef ref = before.sentence();
+        again(before, comparison).ifPresentOrElse(
+                this::pick, () -> set(ref, null, Landing.on(ref.version(), spansOf(comparison, ref))));
+    }
+
+    /** The same pick where more is known about what belongs together: nothing is brought level by itself. */
+    private void keep(Comparison comparison) {
+        Focus before = focus.get();
+        if (before == null) {
+            return;
+        }
+        SentenceRef ref = before.sentence();
+        Finding finding = again(before, comparison).orElse(null);
+        Map<Integer, List<Span>> spans = new HashMap<>(spansOf(comparison, ref));
+        before.landing().spans().forEach(spans::putIfAbsent);
+        Landing landing = new Landing(before.landing().leader(), spans, before.landing().outlined());
+        Integer passage = finding != null && finding.passage() != null ? finding.passage() : passages.get(ref);
+        Focus now = new Focus(landing, ref, passage, finding, before.visit());
+        if (!now.equals(before)) {
+            focus.set(now);
+        }
+    }
+
+    private static Optional<Finding> again(Focus before, Comparison comparison) {
+        return comparison.findings().stream()
                 .filter(now -> before.finding() != null && isSame(now, before.finding()))
                 .findFirst();
-        SentenceRef ref = before.sentence();
-        finding.ifPresentOrElse(
-                this::pick, () -> set(ref, null, Landing.on(ref.version(), spansOf(comparison, ref))));
     }
 
     /** Whether it says the same of the same words; the places of passages may have changed. */

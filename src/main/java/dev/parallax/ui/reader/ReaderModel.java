@@ -30,17 +30,16 @@ public final class ReaderModel {
         EMPTY,
         /** The texts are shown; what differs is being found out. */
         LOADING,
+        /** What can be told at once is there; the rest is being found out. */
+        REFINING,
         /** The comparison is there. */
         READY,
         /** The texts are shown; there is no comparison. */
         FAILED
     }
 
-    private static final String LANE = "compare";
-
     private final ActivityModel activity;
-    private final Comparing comparing;
-    private final Function<Comparison, PlaceMap> maps;
+    private final Search search;
     private final Consumer<Notice> notices;
     private final ObservableList<PaneModel> panes = FXCollections.observableArrayList();
 
@@ -53,6 +52,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<HandWork> handWork = new ReadOnlyObjectWrapper<>(HandWork.NONE);
     private @Nullable PlaceMap places;
+    private @Nullable Notice limitTold;
     private Set<Ignored> ignored = Set.of();
 
     /** @param maps makes the map of places from a comparison, in the background */
@@ -62,8 +62,7 @@ public final class ReaderModel {
             Function<Comparison, PlaceMap> maps,
             Consumer<Notice> notices) {
         this.activity = activity;
-        this.comparing = comparing;
-        this.maps = maps;
+        search = new Search(activity, comparing, maps);
         this.notices = notices;
     }
 
@@ -216,16 +215,40 @@ public final class ReaderModel {
         }
     }
 
+    /** What is shown is replaced by the whole result; where nothing is shown, by what can be told at once. */
     private void search() {
         state.set(State.LOADING);
         Story story = story();
         CompareOptions options = new CompareOptions(Objects.requireNonNull(base.get()).place(), ignored);
-        activity.start(LANE, "reader.stage.comparing",
-                (cancel, progress) -> {
-                    Comparison found = comparing.compare(story, options, progress, cancel);
-                    return Compared.of(found, maps.apply(found));
+        if (comparison.get() == null) {
+            search.atOnce(story, options, new Search.Outcome(this::refine, this::failed, this::cancelled));
+        } else {
+            search.all(story, options, new Search.Outcome(this::ready, this::failed, this::cancelled));
+        }
+    }
+
+    private void refine(Compared first) {
+        show(first);
+        state.set(State.REFINING);
+        search.more(first, new Search.Outcome(
+                result -> {
+                    if (result == first) {
+                        tellLimit(first.comparison());
+                        state.set(State.READY);
+                    } else {
+                        ready(result);
+                    }
                 },
-                new ActivityModel.Ending<>(this::ready, this::failed, this::cancelled));
+                failure -> {
+                    log(failure);
+                    unrefined("reader.not-refined");
+                },
+                () -> unrefined("reader.refining-stopped")));
+    }
+
+    private void unrefined(String key) {
+        notices.accept(Notice.of(key));
+        state.set(State.READY);
     }
 
     public @Nullable PaneModel paneOf(int placeInStory) {
@@ -233,17 +256,35 @@ public final class ReaderModel {
     }
 
     private void ready(Compared result) {
+        show(result);
+        tellLimit(result.comparison());
+        state.set(State.READY);
+    }
+
+    private void show(Compared result) {
         places = result.places();
         panes.forEach(pane -> pane.know(result.facts().get(pane.place())));
         comparison.set(result.comparison());
-        state.set(State.READY);
+    }
+
+    /** Once for a story, however often it is compared. */
+    private void tellLimit(Comparison comparison) {
+        Notice limit = comparison.basis().limit();
+        if (limit != null && !limit.equals(limitTold)) {
+            notices.accept(limit);
+        }
+        limitTold = limit;
     }
 
     private void failed(Throwable failure) {
         fail();
+        log(failure);
+        notices.accept(Notice.of("reader.failed"));
+    }
+
+    private static void log(Throwable failure) {
         System.getLogger(ReaderModel.class.getName())
                 .log(System.Logger.Level.ERROR, "the comparison failed", failure);
-        notices.accept(Notice.of("reader.failed"));
     }
 
     private void cancelled() {

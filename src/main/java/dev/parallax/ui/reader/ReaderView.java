@@ -29,6 +29,9 @@ public final class ReaderView extends StackPane {
     private final PaneDrag drag;
     private final ScrollSync sync;
     private @Nullable PaneView focused;
+
+    /** The visit that was brought level last. */
+    private long landed;
     private @Nullable PaneMenu menu;
 
     /** What the row of panes is made from. */
@@ -61,7 +64,8 @@ public final class ReaderView extends StackPane {
         Leveller leveller = new Leveller(this::panes, sync);
         parts.focus().focus().subscribe(focus -> {
             highlight(focus);
-            if (focus != null) {
+            if (focus != null && focus.visit() != landed) {
+                landed = focus.visit();
                 Optional.ofNullable(reader.paneOf(focus.landing().leader())).map(views::get).ifPresent(this::reveal);
                 leveller.land(focus.landing());
             }

@@ -88,7 +88,7 @@ public final class StatusBar extends HBox {
             case EMPTY -> messages.text("status.empty");
             case LOADING -> messages.text("reader.stage.comparing");
             case FAILED -> messages.text("status.failed");
-            case READY -> reader.panes().size() == 1
+            case REFINING, READY -> reader.panes().size() == 1
                     ? messages.text("status.alone")
                     : messages.text("status.ready", reader.panes().size(), Story.MOST_VERSIONS);
         };

@@ -33,7 +33,7 @@ class HandModelTest {
     private final SameThreadJobs jobs = new SameThreadJobs();
     private final List<Notice> notices = new ArrayList<>();
     private final ReaderModel reader = new ReaderModel(
-            new ActivityModel(jobs), new Comparer()::compare, compared -> (from, place, to) -> place, notices::add);
+            new ActivityModel(jobs), new Comparer()::compareWords, compared -> (from, place, to) -> place, notices::add);
     private final FocusModel focus = new FocusModel(reader);
     private final HandModel hand = new HandModel(reader, focus, notices::add);
 
