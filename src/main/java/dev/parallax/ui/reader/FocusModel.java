@@ -33,7 +33,7 @@ public final class FocusModel {
                 clear();
             } else if (!before.story().handWork().equals(now.story().handWork())) {
                 pickAgain(now);
-            } else {
+            } else if (!before.alignment().equals(now.alignment())) {
                 keep(now);
             }
         });
@@ -128,10 +128,7 @@ public final class FocusModel {
         before.landing().spans().forEach(spans::putIfAbsent);
         Landing landing = new Landing(before.landing().leader(), spans, before.landing().outlined());
         Integer passage = finding != null && finding.passage() != null ? finding.passage() : passages.get(ref);
-        Focus now = new Focus(landing, ref, passage, finding, before.visit());
-        if (!now.equals(before)) {
-            focus.set(now);
-        }
+        focus.set(new Focus(landing, ref, passage, finding, before.visit()));
     }
 
     private static Optional<Finding> again(Focus before, Comparison comparison) {
