@@ -173,7 +173,7 @@ class ComparerTest {
     }
 
     private static Comparison compare(List<String> texts, CompareOptions options) {
-        return COMPARER.compare(story(texts), options, Progress.NONE, new CancelToken());
+        return COMPARER.compareWords(story(texts), options, Progress.NONE, new CancelToken());
     }
 
     private static Story story(List<String> texts) {

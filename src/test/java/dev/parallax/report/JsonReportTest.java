@@ -6,6 +6,7 @@ import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparer;
 import dev.parallax.compare.Comparison;
 import dev.parallax.diff.Ignored;
+import dev.parallax.meaning.VectorsUnavailable;
 import dev.parallax.message.Messages;
 import dev.parallax.story.Decision;
 import dev.parallax.story.HandWork;
@@ -76,7 +77,7 @@ class JsonReportTest {
     @Test
     void theReportHasItsFieldsInTheirOrder() {
         assertThat(REPORT.keySet())
-                .containsSubsequence("schema", "title", "base", "ignored", "versions", "links", "passages", "scripts", "findings", "stats")
+                .containsSubsequence("schema", "title", "base", "ignored", "alignedBy", "notices", "versions", "links", "passages", "scripts", "findings", "stats")
                 .contains("claims", "quotations", "figures", "names");
         assertThat(REPORT).containsEntry("schema", "parallax/1").containsEntry("title", "The old gate").containsEntry("base", "v1");
     }
@@ -84,6 +85,19 @@ class JsonReportTest {
     @Test
     void whereNothingIsIgnoredNothingIsNamed() {
         assertThat(REPORT).containsEntry("ignored", List.of());
+    }
+
+    @Test
+    void whatLinksRestOnIsTold() {
+        assertThat(REPORT).containsEntry("notices", List.of());
+        Story story = story(Version.ofText("a", "Insurers refuse cellars."), Version.ofText("b", "Nobody pays."));
+        Comparer broken = new Comparer((documents, sentences, progress, cancel) -> {
+            throw new VectorsUnavailable(new IOException("no room"));
+        });
+        Map<String, Object> report = Json.object(
+                bytes(broken.compare(story, CompareOptions.DEFAULT, Progress.NONE, new CancelToken())));
+        assertThat(report).containsEntry("alignedBy", "words");
+        assertThat((List<?>) report.get("notices")).singleElement().asString().startsWith("Sentences are matched by their words");
     }
 
     @Test

@@ -2,17 +2,25 @@ package dev.parallax.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.compare.Basis;
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparer;
 import dev.parallax.compare.Comparison;
 import dev.parallax.diff.Ignored;
+import dev.parallax.meaning.VectorsUnavailable;
 import dev.parallax.story.Notice;
+import dev.parallax.story.Story;
 import dev.parallax.story.Version;
 import dev.parallax.ui.SameThreadJobs;
 import dev.parallax.ui.reader.ReaderModel.State;
+import dev.parallax.work.CancelToken;
+import dev.parallax.work.Progress;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,15 +31,34 @@ class ReaderModelTest {
     private final ActivityModel activity = new ActivityModel(jobs);
     private final List<Notice> notices = new ArrayList<>();
     private final Comparer comparer = new Comparer();
-    private Comparing comparing = comparer::compare;
+    private Comparing comparing = comparer::compareWords;
+    private Refining refining = (first, progress, cancel) -> first;
     private ReaderModel reader;
 
     @BeforeEach
     void make() {
         reader = new ReaderModel(
-                activity, (story, options, progress, cancel) -> comparing.compare(story, options, progress, cancel),
+                activity, new Forwarding(),
                 compared -> (from, place, to) -> place, notices::add);
         new Repainter(reader, new ReadingOptions().filters());
+    }
+
+    /** Compares as the test says at that moment. */
+    private final class Forwarding implements Comparing {
+
+        @Override
+        public Comparison compare(Story story, CompareOptions options, Progress progress, CancelToken cancel) {
+            return comparing.compare(story, options, progress, cancel);
+        }
+
+        @Override
+        public Comparison refine(Comparison first, Progress progress, CancelToken cancel) {
+            return refining.refine(first, progress, cancel);
+        }
+    }
+
+    private interface Refining {
+        Comparison refine(Comparison first, Progress progress, CancelToken cancel);
     }
 
     @Test
@@ -59,6 +86,59 @@ class ReaderModelTest {
         jobs.runAll();
         assertThat(reader.state().get()).isEqualTo(State.READY);
         assertThat(activity.activity().get()).isNull();
+    }
+
+    @Test
+    void whatWordsTellIsShownWhileTheRestIsFoundOut() {
+        refining = comparer::refine;
+        List<Comparison> shown = new ArrayList<>();
+        List<State> states = new ArrayList<>();
+        reader.comparison().subscribe(comparison -> shown.add(comparison));
+        reader.state().subscribe(state -> states.add(state));
+        open("Insurers refuse to cover cellars.", "Underwriters will not pay for basements.");
+        assertThat(states).containsExactly(State.EMPTY, State.LOADING, State.REFINING, State.READY);
+        assertThat(shown.stream().filter(Objects::nonNull).map(comparison -> comparison.basis().kind()))
+                .containsExactly(Basis.Kind.WORDS, Basis.Kind.MEANING);
+    }
+
+    @Test
+    void whereNothingIsLeftToFindTheFirstComparisonStays() {
+        open("One gate.", "One gate.");
+        assertThat(reader.state().get()).isEqualTo(State.READY);
+        assertThat(notices).isEmpty();
+    }
+
+    @Test
+    void stoppingWhatTakesLongerLeavesWhatWordsTell() {
+        refining = (first, progress, cancel) -> {
+            throw new CancellationException();
+        };
+        open("One.", "Two.");
+        assertThat(reader.state().get()).isEqualTo(State.READY);
+        assertThat(reader.comparison().get()).isNotNull();
+        assertThat(notices).containsExactly(Notice.of("reader.refining-stopped"));
+    }
+
+    @Test
+    void aFailureOfWhatTakesLongerLeavesWhatWordsTell() {
+        refining = (first, progress, cancel) -> {
+            throw new IllegalStateException("broken");
+        };
+        open("One.", "Two.");
+        assertThat(reader.state().get()).isEqualTo(State.READY);
+        assertThat(reader.comparison().get()).isNotNull();
+        assertThat(notices).containsExactly(Notice.of("reader.not-refined"));
+    }
+
+    @Test
+    void whyWordsAloneDecideIsToldOnceForAStory() {
+        Comparer broken = new Comparer((documents, sentences, progress, cancel) -> {
+            throw new VectorsUnavailable(new IOException("no room"));
+        });
+        refining = broken::refine;
+        open("Insurers refuse cellars.", "Underwriters pay nothing.");
+        reader.ignore(Set.of(Ignored.CASE));
+        assertThat(notices).containsExactly(Notice.of("align.no-vectors"));
     }
 
     @Test
