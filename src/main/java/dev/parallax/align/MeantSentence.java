@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses the whole sentence and, if it has several, its clauses, as ranges of words
  * @param middle mean of the vectors, of length 1
  */
-record MeantSentence(float[][] vectors, double[] weights, List<Range> clauses, float[] middle) {
+record MeantSentence(int[][] vectors, double[] weights, List<Range> clauses, int[] middle) {
 
     /** A clause with fewer telling words than this states nothing by itself. */
     private static final int LEAST_TELLING_WORDS = 5;
@@ -37,11 +37,11 @@ record MeantSentence(float[][] vectors, double[] weights, List<Range> clauses, f
     static @Nullable MeantSentence of(
             Document document, int version, int place, Terms terms, StoryVectors vectors) {
         Sentence sentence = document.sentences().get(place);
-        List<float[]> words = new ArrayList<>();
+        List<int[]> words = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         Clauses clauses = new Clauses(document, LEAST_TELLING_WORDS);
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            float[] vector = vectors.of(version, token);
+            int[] vector = vectors.of(version, token);
             if (vector != null) {
                 clauses.add(token, words.size(), terms.isTellingToken(version, token));
                 words.add(vector);
@@ -51,31 +51,17 @@ record MeantSentence(float[][] vectors, double[] weights, List<Range> clauses, f
         return words.isEmpty()
                 ? null
                 : new MeantSentence(
-                        words.toArray(float[][]::new),
+                        words.toArray(int[][]::new),
                         weights.stream().mapToDouble(Double::doubleValue).toArray(),
                         clauses.ranges(words.size()),
-                        middle(words));
-    }
-
-    private static float[] middle(List<float[]> words) {
-        float[] middle = new float[words.getFirst().length];
-        for (float[] word : words) {
-            for (int i = 0; i < middle.length; i++) {
-                middle[i] += word[i];
-            }
-        }
-        float length = (float) Math.max(Math.sqrt(StoryVectors.dot(middle, middle)), Float.MIN_NORMAL);
-        for (int i = 0; i < middle.length; i++) {
-            middle[i] /= length;
-        }
-        return middle;
+                        StoryVectors.middle(words));
     }
 
     Likeness likeness(MeantSentence other) {
         float[][] cosines = new float[vectors.length][other.vectors.length];
         for (int i = 0; i < vectors.length; i++) {
             for (int j = 0; j < other.vectors.length; j++) {
-                cosines[i][j] = StoryVectors.dot(vectors[i], other.vectors[j]);
+                cosines[i][j] = StoryVectors.cosine(vectors[i], other.vectors[j]);
             }
         }
         double whole = 0;

@@ -110,11 +110,11 @@ public final class SemanticSimilarity implements Similarity {
     }
 
     private int[] nearest(int version, int sentence, int otherVersion, int[] others) {
-        float[] middle = sentences[version][sentence].middle();
+        int[] middle = sentences[version][sentence].middle();
         return Arrays.stream(others)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(
-                                other -> -StoryVectors.dot(middle, sentences[otherVersion][other].middle()))
+                                other -> -StoryVectors.cosine(middle, sentences[otherVersion][other].middle()))
                         .thenComparingInt(other -> other))
                 .limit(BEST_PARTNERS)
                 .mapToInt(Integer::intValue)
