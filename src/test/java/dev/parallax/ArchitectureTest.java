@@ -42,10 +42,12 @@ class ArchitectureTest {
             new Room("message", List.of("story"), "a notice of the story is all that has to be put into words"),
             new Room("text", List.of("story"), "cutting is a function of one version"),
             new Room("diff", List.of("story", "text", "work"), "an engine sees tokens and may be cancelled, no more"),
-            new Room("align", List.of("diff", "text", "story", "work"), "alignment links sentences and knows no claims"),
+            new Room("meaning", List.of("text", "story", "work"), "what words mean does not depend on who compares them"),
+            new Room("align", List.of("meaning", "diff", "text", "story", "work"),
+                    "alignment links sentences and knows no claims"),
             new Room("claim", List.of("text", "story"), "what one version says does not depend on the others"),
             new Room("ledger", List.of("claim", "align", "diff", "text", "story"), "findings compare what was found"),
-            new Room("compare", List.of("ledger", "claim", "align", "diff", "text", "story", "work"),
+            new Room("compare", List.of("ledger", "claim", "align", "meaning", "diff", "text", "story", "work"),
                     "the facade computes: it neither reads, writes nor shows"),
             new Room("source", List.of("story", "text", "work"), "reading ends with a version and compares nothing"),
             new Room("report", List.of("compare", "ledger", "claim", "align", "diff", "text", "story", "message"),
@@ -71,6 +73,8 @@ class ArchitectureTest {
                     "only the command line reads arguments and draws on a terminal"),
             new Library(List.of("opennlp.."), List.of("text", "align"),
                     "language models are replaceable behind documents and similarities"),
+            new Library(List.of("ai.onnxruntime..", "net.sf.extjwnl.."), List.of("meaning"),
+                    "a dictionary or model is replaceable behind what it says of words"),
             new Library(List.of("com.github.difflib.."), List.of("diff"),
                     "other rooms see edit scripts, whichever engine found them"));
 

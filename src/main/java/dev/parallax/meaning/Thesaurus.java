@@ -1,0 +1,129 @@
+package dev.parallax.meaning;
+
+import dev.parallax.text.Language;
+import dev.parallax.text.WordLists;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.extjwnl.JWNLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What English words are to each other by WordNet: same, wider, narrower, opposite. It tells only what holds for
+ * meanings that the words are often used in: a judge is a person, but an editor needs nobody to say so, and a hearing
+ * is hardly ever the act of listening.
+ *
+ * <p>WordNet is read when it is first needed, once for the whole program, which takes about half a second; {@link
+ * #prepare()} begins with it in the background. Thread-safe.
+ */
+public final class Thesaurus {
+
+    /** More words than any story has; beyond, what was looked up is forgotten. */
+    private static final int MOST_WORDS = 200_000;
+
+    private static final Thesaurus ENGLISH = new Thesaurus();
+
+    private final Map<String, WordSenses> looked = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> moreOpposites = moreOpposites();
+    private @Nullable CompletableFuture<SenseReader> reader;
+
+    private Thesaurus() {}
+
+    /** The one thesaurus of the program, since WordNet fills 40 MB of memory. */
+    public static Thesaurus english() {
+        return ENGLISH;
+    }
+
+    /** Begins to read WordNet, unless it has been read, and does not wait for it. */
+    public void prepare() {
+        reader();
+    }
+
+    /**
+     * What the first word is to the second; null where WordNet knows none, for two forms of one word, and for
+     * another language than English.
+     *
+     * @param language English is taken for {@link Language#UNKNOWN}
+     * @param first in any inflected form and letter case
+     * @param second likewise
+     */
+    public @Nullable WordRelation relation(Language language, String first, String second) {
+        String one = first.toLowerCase(Locale.ROOT);
+        String other = second.toLowerCase(Locale.ROOT);
+        if (!isEnglish(language) || one.equals(other)) {
+            return null;
+        }
+        WordSenses senses = senses(one);
+        WordSenses others = senses(other);
+        if (!Collections.disjoint(senses.bases(), others.bases())) {
+            return null;
+        }
+        return isOpposite(senses, others) ? WordRelation.OPPOSITE : senses.to(others);
+    }
+
+    /** Whether two words may be of one class: both nouns, both verbs …; true where that is not known. */
+    public boolean mayBeOfOneClass(Language language, String first, String second) {
+        return !isEnglish(language)
+                || senses(first.toLowerCase(Locale.ROOT)).mayBeOfOneClass(senses(second.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isEnglish(Language language) {
+        return language.equals(Language.ENGLISH) || language.equals(Language.UNKNOWN);
+    }
+
+    private boolean isOpposite(WordSenses senses, WordSenses others) {
+        return senses.bases().stream()
+                .anyMatch(base -> !Collections.disjoint(moreOpposites.getOrDefault(base, Set.of()), others.bases()));
+    }
+
+    private WordSenses senses(String word) {
+        WordSenses known = looked.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (looked.size() >= MOST_WORDS) {
+            looked.clear();
+        }
+        return looked.computeIfAbsent(word, unread -> read(reader().join(), unread));
+    }
+
+    private static WordSenses read(SenseReader reader, String word) {
+        try {
+            synchronized (reader) {
+                return reader.read(word);
+            }
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet cannot be read", e);
+        }
+    }
+
+    private synchronized CompletableFuture<SenseReader> reader() {
+        if (reader == null) {
+            reader = CompletableFuture.supplyAsync(Thesaurus::load);
+        }
+        return reader;
+    }
+
+    private static SenseReader load() {
+        try {
+            return new SenseReader();
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet cannot be read", e);
+        }
+    }
+
+    private static Map<String, Set<String>> moreOpposites() {
+        Map<String, Set<String>> opposites = new HashMap<>();
+        for (String line : WordLists.of(Language.ENGLISH, "opposites").lines("opposite")) {
+            String[] pair = line.split(" +");
+            opposites.computeIfAbsent(pair[0], unseen -> new HashSet<>()).add(pair[1]);
+            opposites.computeIfAbsent(pair[1], unseen -> new HashSet<>()).add(pair[0]);
+        }
+        return opposites;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What words mean: a thesaurus, and vectors for the words of a story.
+ *
+ * <p>May use {@code text}, {@code story} and {@code work}; the libraries of dictionaries and models live only here. No
+ * value is null unless marked.
+ */
+@NullMarked
+package dev.parallax.meaning;
+
+import org.jspecify.annotations.NullMarked;
