@@ -3,6 +3,8 @@ package dev.parallax.compare;
 import dev.parallax.align.Alignment;
 import dev.parallax.align.LexicalSimilarity;
 import dev.parallax.align.SentenceAligner;
+import dev.parallax.align.Substitution;
+import dev.parallax.align.SubstitutionFinder;
 import dev.parallax.claim.StatementReader;
 import dev.parallax.claim.Statements;
 import dev.parallax.claim.StoryNames;
@@ -12,6 +14,7 @@ import dev.parallax.diff.Vocabulary;
 import dev.parallax.diff.WordDiff;
 import dev.parallax.ledger.ClaimLedger;
 import dev.parallax.ledger.Ledger;
+import dev.parallax.meaning.Thesaurus;
 import dev.parallax.story.Provenance;
 import dev.parallax.story.Story;
 import dev.parallax.story.Version;
@@ -34,6 +37,8 @@ public final class Comparer {
 
     private final Segmenter segmenter = new Segmenter();
     private final SentenceAligner aligner = new SentenceAligner(new WordDiff());
+    private final Thesaurus thesaurus = Thesaurus.english();
+    private final SubstitutionFinder substitutionFinder = new SubstitutionFinder(thesaurus);
     private final StatementReader statementReader = new StatementReader();
     private final StoryNames storyNames = new StoryNames();
     private final ClaimLedger claimLedger = new ClaimLedger();
@@ -44,6 +49,7 @@ public final class Comparer {
      */
     public Comparison compare(Story story, CompareOptions options, Progress progress, CancelToken cancel) {
         Stages stages = new Stages(progress, cancel);
+        thesaurus.prepare();
         List<Document> documents = stages.run("cut", 0, () ->
                 story.versions().parallelStream().map(version -> cut(version, cancel)).toList());
         List<CodedDocument> coded = new Vocabulary().code(documents);
@@ -52,9 +58,12 @@ public final class Comparer {
         BaseScripts fromBase = new BaseScripts(recoded(coded, documents, options), alignment, options);
         List<EditScript> scripts = stages.run("diff", 0.5, () -> fromBase.scripts(cancel));
         List<Statements> statements = stages.run("claims", 0.6, () -> statements(story, documents, cancel));
+        List<Substitution> substitutions = stages.run("substitutions", 0.8, () ->
+                substitutionFinder.find(documents, alignment, null, cancel));
         Ledger ledger = stages.run("findings", 0.9, () -> claimLedger.compare(documents, alignment, statements));
         return new Comparison(
-                story, options, documents, alignment, fromBase.moved(), scripts, statements, ledger, stages.elapsedMillis());
+                story, options, documents, alignment, substitutions, fromBase.moved(), scripts, statements, ledger,
+                stages.elapsedMillis());
     }
 
     /** What is ignored must not change what belongs together, so words that count as the same get their own codes. */

@@ -1,6 +1,7 @@
 package dev.parallax.compare;
 
 import dev.parallax.align.Alignment;
+import dev.parallax.align.Substitution;
 import dev.parallax.claim.Statements;
 import dev.parallax.diff.Edit;
 import dev.parallax.diff.EditScript;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param options how it was compared
  * @param documents the versions, cut
  * @param alignment links and passages over all versions
+ * @param substitutions words of linked sentences that stand for each other, by place
  * @param moved for each version the places, in the alignment, of the passages that stand in another order than in the
  *     base, ascending
  * @param scripts from the base to each version; the base's own entry has only equal text
@@ -34,6 +36,7 @@ public record Comparison(
         CompareOptions options,
         List<Document> documents,
         Alignment alignment,
+        List<Substitution> substitutions,
         List<List<Integer>> moved,
         List<EditScript> scripts,
         List<Statements> statements,
@@ -42,6 +45,7 @@ public record Comparison(
 
     public Comparison {
         documents = List.copyOf(documents);
+        substitutions = List.copyOf(substitutions);
         moved = moved.stream().map(List::copyOf).toList();
         scripts = List.copyOf(scripts);
         statements = List.copyOf(statements);

@@ -57,11 +57,12 @@ final class SenseReader {
                 senses.put(entry.getKey(), senses(entry.getValue()));
             }
         }
-        return new WordSenses(bases, senses);
+        boolean common = found.values().stream().flatMap(List::stream).anyMatch(Used::common);
+        return new WordSenses(bases, common, senses);
     }
 
     /** A sense, and how often the word was met in it in the texts that WordNet's makers counted. */
-    private record Used(Synset synset, int uses) {}
+    private record Used(Synset synset, int uses, boolean common) {}
 
     private List<Used> used(String word, POS pos, Set<String> bases) throws JWNLException {
         List<Used> used = new ArrayList<>();
@@ -71,7 +72,11 @@ final class SenseReader {
                 bases.add(base);
                 for (Synset synset : index.getSenses()) {
                     int place = synset.indexOfWord(base);
-                    used.add(new Used(synset, place < 0 ? 0 : synset.getWords().get(place).getUseCount()));
+                    if (place >= 0) {
+                        Word entry = synset.getWords().get(place);
+                        boolean common = Character.isLowerCase(entry.getLemma().codePointAt(0));
+                        used.add(new Used(synset, entry.getUseCount(), common));
+                    }
                 }
             }
         }
@@ -102,7 +107,7 @@ final class SenseReader {
                 above.addAll(heads(below));
             }
             for (Synset one : above) {
-                if (targets(one, PointerType.HYPONYM).size() <= MOST_KINDS) {
+                if (kinds(one) <= MOST_KINDS) {
                     wider.putIfAbsent(key(one), step);
                 }
             }
@@ -149,6 +154,10 @@ final class SenseReader {
             }
         }
         return targets;
+    }
+
+    private static long kinds(Synset synset) {
+        return synset.getPointers().stream().filter(pointer -> pointer.getType() == PointerType.HYPONYM).count();
     }
 
     private static long key(Synset synset) {

@@ -5,6 +5,7 @@ import dev.parallax.text.WordLists;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,11 @@ public final class Thesaurus {
         if (!isEnglish(language) || one.equals(other)) {
             return null;
         }
+        if (one.compareTo(other) > 0) {
+            // Where two relations are as likely, the answer must not depend on which word comes first.
+            WordRelation inverse = relation(language, other, one);
+            return inverse == null ? null : inverse.inverse();
+        }
         WordSenses senses = senses(one);
         WordSenses others = senses(other);
         if (!Collections.disjoint(senses.bases(), others.bases())) {
@@ -70,6 +76,11 @@ public final class Thesaurus {
     public boolean mayBeOfOneClass(Language language, String first, String second) {
         return !isEnglish(language)
                 || senses(first.toLowerCase(Locale.ROOT)).mayBeOfOneClass(senses(second.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the word is one that is written in small letters; false for names, and for other languages than English. */
+    public boolean isCommonWord(Language language, String word) {
+        return isEnglish(language) && senses(word.toLowerCase(Locale.ROOT)).common();
     }
 
     private static boolean isEnglish(Language language) {
@@ -111,7 +122,12 @@ public final class Thesaurus {
 
     private static SenseReader load() {
         try {
-            return new SenseReader();
+            SenseReader reader = new SenseReader();
+            // Each file of WordNet is unpacked when a word of its class is first looked up.
+            for (String word : List.of("run", "quick", "quickly")) {
+                reader.read(word);
+            }
+            return reader;
         } catch (JWNLException e) {
             throw new IllegalStateException("WordNet cannot be read", e);
         }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What a word may mean, by its class; the meanings that it is seldom used for are left out. Immutable.
  *
  * @param bases the uninflected words that it may be a form of
+ * @param common whether it is written in small letters in one of its meanings
  * @param byClass for each class that the word may have, its senses by rank
  */
-record WordSenses(Set<String> bases, Map<WordClass, List<Sense>> byClass) {
+record WordSenses(Set<String> bases, boolean common, Map<WordClass, List<Sense>> byClass) {
 
     /** Two words are told as synonyms only where neither needs a far-fetched meaning for it: sum of both ranks. */
     private static final int MOST_FAR_FETCHED = 3;

@@ -90,6 +90,7 @@ public final class EditedText {
                 CompareOptions.DEFAULT,
                 documents,
                 new Alignment(links, passages),
+                List.of(),
                 List.of(List.of(), List.of()),
                 List.of(identity, new EditScript(edits, false)),
                 List.of(new Statements(List.of(), List.of(), List.of(), List.of()), statements),
