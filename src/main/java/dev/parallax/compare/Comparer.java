@@ -60,7 +60,8 @@ public final class Comparer {
         List<Statements> statements = stages.run("claims", 0.6, () -> statements(story, documents, cancel));
         List<Substitution> substitutions = stages.run("substitutions", 0.8, () ->
                 substitutionFinder.find(documents, alignment, null, cancel));
-        Ledger ledger = stages.run("findings", 0.9, () -> claimLedger.compare(documents, alignment, statements));
+        Ledger ledger = stages.run("findings", 0.9, () ->
+                claimLedger.compare(documents, alignment, substitutions, statements));
         return new Comparison(
                 story, options, documents, alignment, substitutions, fromBase.moved(), scripts, statements, ledger,
                 stages.elapsedMillis());

@@ -4,13 +4,17 @@ import dev.parallax.align.Alignment;
 import dev.parallax.align.Link;
 import dev.parallax.align.Passage;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.align.Substitution;
+import dev.parallax.align.SubstitutionFinder;
 import dev.parallax.claim.StatementReader;
 import dev.parallax.claim.Statements;
 import dev.parallax.claim.StoryNames;
+import dev.parallax.meaning.Thesaurus;
 import dev.parallax.story.Version;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
 import dev.parallax.text.Segmenter;
+import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,7 +52,10 @@ final class Rows {
         List<Statements> each =
                 documents.stream().map(document -> new StatementReader().read(document, null)).toList();
         List<Statements> statements = new StoryNames().shared(documents, each);
-        return new ClaimLedger().compare(documents, alignment(documents), statements);
+        Alignment alignment = alignment(documents);
+        List<Substitution> substitutions =
+                new SubstitutionFinder(Thesaurus.english()).find(documents, alignment, null, new CancelToken());
+        return new ClaimLedger().compare(documents, alignment, substitutions, statements);
     }
 
     /** Each finding as {@code KIND v1:text v2:text}. */
