@@ -18,6 +18,8 @@ record AssertionWords(WordLists lists) {
         HAVING,
         PRESENT,
         AUXILIARY,
+        INFINITIVE,
+        PASSED,
         HEDGE
     }
 

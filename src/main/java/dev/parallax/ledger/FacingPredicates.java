@@ -7,9 +7,6 @@ package dev.parallax.ledger;
  * @param sameBefore whether the telling word before is the same
  * @param sameAfter how many telling words after it are the same, at most 2
  * @param sameEnd whether in both the clause ends behind it, or a number follows
- * @param keyA the word of the first sentence in small letters
- * @param keyB that of the other
  */
 record FacingPredicates(
-        Predicate a, Predicate b, boolean opposite, boolean sameBefore, int sameAfter, boolean sameEnd, String keyA,
-        String keyB) {}
+        Predicate a, Predicate b, boolean opposite, boolean sameBefore, int sameAfter, boolean sameEnd) {}

@@ -9,9 +9,13 @@ import dev.parallax.story.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Two linked sentences, their words set against each other: the same, or one for the other. */
 final class FacingSentences {
+
+    /** What is left of two forms of one verb behind what they share, in English. */
+    private static final Set<String> ENDINGS = Set.of("", "e", "s", "es", "d", "ed", "ing", "y", "ies", "ied");
 
     private final WordPairing pairing;
     private final BitSet opposites = new BitSet();
@@ -50,11 +54,32 @@ final class FacingSentences {
         List<FacingPredicates> found = new ArrayList<>();
         for (int place = 0; place < pairing.wordsA().size(); place++) {
             int partner = pairing.partnerOfA(place);
-            if (partner != WordPairing.NONE && readerA.isTelling(place) && readerB.isTelling(partner)) {
+            if (partner != WordPairing.NONE && isOneWord(place, partner)) {
                 found.add(facing(readerA.at(place), readerB.at(partner)));
             }
         }
         return found;
+    }
+
+    /** Whether both carry meaning, and are no more than forms of one word: "violation" is not what "violate" denies. */
+    private boolean isOneWord(int place, int partner) {
+        SentenceWord a = pairing.wordsA().get(place);
+        SentenceWord b = pairing.wordsB().get(partner);
+        boolean replaced = !a.stem().equals(b.stem());
+        return readerA.isTelling(place) && readerB.isTelling(partner) && (replaced || isInflected(a.key(), b.key()));
+    }
+
+    private static boolean isInflected(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return isEnding(one.substring(same)) && isEnding(other.substring(same));
+    }
+
+    /** A doubled consonant may stand before it: "planned". */
+    private static boolean isEnding(String ending) {
+        return ENDINGS.contains(ending) || ending.length() > 1 && ENDINGS.contains(ending.substring(1));
     }
 
     private FacingPredicates facing(Predicate a, Predicate b) {
@@ -65,9 +90,7 @@ final class FacingSentences {
         after += after > 0 && shared(readerA.next(nextA), readerB.next(nextB)) ? 1 : 0;
         boolean sameEnd = nextA < 0 && nextB < 0
                 || nextA >= 0 && nextB >= 0 && readerA.isNumber(nextA) && readerB.isNumber(nextB);
-        String keyA = pairing.wordsA().get(a.place()).key();
-        String keyB = pairing.wordsB().get(b.place()).key();
-        return new FacingPredicates(a, b, opposites.get(a.place()), sameBefore, after, sameEnd, keyA, keyB);
+        return new FacingPredicates(a, b, opposites.get(a.place()), sameBefore, after, sameEnd);
     }
 
     private boolean shared(int placeA, int placeB) {

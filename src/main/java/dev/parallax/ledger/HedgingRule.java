@@ -56,25 +56,27 @@ final class HedgingRule implements Rule {
         Predicate hedged = isHedged(a) ? a : b;
         Predicate sure = hedged == a ? b : a;
         boolean sourced = hedged.modality() == Modality.HEDGED && attributed.contains(sure.sentence());
-        boolean differs = hedged == a
-                ? isSure(b, a, facing.keyB(), facing.keyA())
-                : isSure(a, b, facing.keyA(), facing.keyB());
-        return differs && !sourced ? Verdict.DIFFERS : Verdict.UNCLEAR;
+        return isSure(sure, hedged) && !sourced ? Verdict.DIFFERS : Verdict.UNCLEAR;
     }
 
     private static boolean isHedged(Predicate predicate) {
         return switch (predicate.modality()) {
             case POSSIBLE, POSSIBLY_PAST, HEDGED -> true;
-            case NONE, PRESENT, FIRM -> false;
+            case NONE, INFINITIVE, PRESENT, FIRM -> false;
         };
     }
 
+    private static boolean isThirdPerson(String key, String base) {
+        return key.equals(base + "s") || key.equals(base + "es");
+    }
+
     /** Whether the one says for good what the other hedges. */
-    private static boolean isSure(Predicate sure, Predicate hedged, String key, String hedgedKey) {
+    private static boolean isSure(Predicate sure, Predicate hedged) {
         return switch (sure.modality()) {
             case FIRM -> hedged.modality() != Modality.HEDGED;
             case PRESENT -> hedged.modality() == Modality.POSSIBLE;
-            default -> hedged.modality() != Modality.POSSIBLE || key.equals(hedgedKey + "s") || key.equals(hedgedKey + "es");
+            case NONE -> hedged.modality() != Modality.POSSIBLE || isThirdPerson(sure.word().key(), hedged.word().key());
+            default -> false;
         };
     }
 }

@@ -1,13 +1,14 @@
 package dev.parallax.ledger;
 
 import dev.parallax.align.SentenceRef;
+import dev.parallax.align.SentenceWord;
 import dev.parallax.story.Span;
 
 /**
  * What a sentence says of something: a telling word with the function words before it, as "does not require".
  *
  * @param place of the word among the words of its sentence
- * @param token of the word
+ * @param word the word
  * @param before place of the telling word before it; −1 where the sentence begins there, {@link #UNKNOWN} where a clause
  *     does
  * @param span the word with the auxiliaries, negations and hedges before it
@@ -16,7 +17,14 @@ import dev.parallax.story.Span;
  * @param plain whether it is neither a name nor a number, and nothing around makes its negation mean something else
  */
 record Predicate(
-        SentenceRef sentence, int place, int token, int before, Span span, int negations, Modality modality, boolean plain) {
+        SentenceRef sentence,
+        int place,
+        SentenceWord word,
+        int before,
+        Span span,
+        int negations,
+        Modality modality,
+        boolean plain) {
 
     /** Something stands before that is none of its words. */
     static final int UNKNOWN = -2;
@@ -25,6 +33,8 @@ record Predicate(
     enum Modality {
         /** Neither a modal verb nor a hedge. */
         NONE,
+        /** Left to another verb: "to cut". */
+        INFINITIVE,
         /** Made for good: "is", "does". */
         PRESENT,
         /** Announced or demanded: "will", "must". */

@@ -19,7 +19,7 @@ final class PredicateFindings {
     private static final int MOST_TOKENS = 120;
 
     private static final Comparator<Predicate> BY_PLACE =
-            Comparator.comparing(Predicate::sentence).thenComparingInt(Predicate::token);
+            Comparator.comparing(Predicate::sentence).thenComparing(Predicate::span);
 
     /** What two sentences are to each other in what they assert. */
     enum Verdict {
@@ -80,7 +80,10 @@ final class PredicateFindings {
         }
     }
 
-    /** One finding for all versions whose assertions hang together by their differences. */
+    /**
+     * One finding for all versions whose assertions hang together by their differences; none where all of them are
+     * quoted, because a quotation that was altered is told as such.
+     */
     List<Finding> findings(FindingKind kind, String rule, double severity) {
         List<Predicate> all = differing.stream().flatMap(List::stream).sorted(BY_PLACE).distinct().toList();
         Map<Predicate, Integer> numbers = new HashMap<>();
@@ -94,7 +97,9 @@ final class PredicateFindings {
             List<Evidence> evidence = told.stream()
                     .map(predicate -> material.evidence(predicate.sentence().version(), predicate.span()))
                     .toList();
-            findings.add(new Finding(kind, passages.get(told.getFirst().sentence()), rule, severity, evidence));
+            if (!evidence.stream().allMatch(one -> material.isQuoted(one.version(), one.span()))) {
+                findings.add(new Finding(kind, passages.get(told.getFirst().sentence()), rule, severity, evidence));
+            }
         }
         return findings;
     }

@@ -21,12 +21,15 @@ final class PredicateReader {
     private final SentenceRef sentence;
     private final List<SentenceWord> words;
     private final AssertionWords lists;
+    private final boolean question;
 
     PredicateReader(Document document, SentenceRef sentence, List<SentenceWord> words) {
         this.text = document.text();
         this.sentence = sentence;
         this.words = words;
         lists = AssertionWords.of(document.language());
+        // "Do you not remember?" asks the same as "Do you remember?".
+        question = document.text(document.sentences().get(sentence.sentence())).contains("?");
     }
 
     /** Whether any word of the sentence denies or hedges something. */
@@ -41,7 +44,10 @@ final class PredicateReader {
 
     /** Whether the word carries meaning of its own, so that something can be said of it or by it. */
     boolean isTelling(int place) {
-        return words.get(place).telling() && !isNegation(place) && !is(Kind.HEDGE, place);
+        return words.get(place).telling()
+                && !isNegation(place)
+                && !is(Kind.HEDGE, place)
+                && !is(Kind.PASSED, place);
     }
 
     /** The next telling word after this one in the same clause; −1 where there is none. */
@@ -70,9 +76,12 @@ final class PredicateReader {
             negations += isNegation(at) ? 1 : 0;
         }
         boolean reached = from == 0 || isTelling(from - 1) && !isCut(from);
-        boolean plain = words.get(place).replaceable() && negations == negationsInClause(place) && !isLimited(from, place);
+        boolean plain = words.get(place).replaceable()
+                && !question
+                && negations == negationsInClause(place)
+                && !isLimited(from, place);
         return new Predicate(
-                sentence, place, words.get(place).token(), reached ? from - 1 : Predicate.UNKNOWN, span(from, place),
+                sentence, place, words.get(place), reached ? from - 1 : Predicate.UNKNOWN, span(from, place),
                 negations, modality(from, place), plain);
     }
 
@@ -101,6 +110,8 @@ final class PredicateReader {
                 found = Modality.POSSIBLY_PAST;
             } else if (is(Kind.FIRM, at)) {
                 found = Modality.FIRM;
+            } else if (is(Kind.INFINITIVE, at)) {
+                found = Modality.INFINITIVE;
             } else if (is(Kind.PRESENT, at) && found == Modality.NONE) {
                 found = Modality.PRESENT;
             }

@@ -28,19 +28,27 @@ final class Rows {
 
     private final List<List<String>> rows;
 
-    private Rows(List<List<String>> rows) {
+    private final Language language;
+
+    private Rows(List<List<String>> rows, Language language) {
         this.rows = rows;
+        this.language = language;
     }
 
     static Rows of(String... rows) {
         return new Rows(Stream.of(rows)
                 .map(row -> Stream.of(row.split("\\|", -1)).map(String::strip).toList())
-                .toList());
+                .toList(), Language.ENGLISH);
     }
 
     /** The same story with its versions in another order; {@code order[i]} is the column that becomes version i. */
     Rows permuted(List<Integer> order) {
-        return new Rows(rows.stream().map(row -> order.stream().map(row::get).toList()).toList());
+        return new Rows(rows.stream().map(row -> order.stream().map(row::get).toList()).toList(), language);
+    }
+
+    /** The same table in another language than English. */
+    Rows in(String code) {
+        return new Rows(rows, new Language(code));
     }
 
     int versions() {
@@ -69,7 +77,7 @@ final class Rows {
 
     private Document document(int version) {
         List<String> sentences = rows.stream().map(row -> row.get(version)).filter(cell -> !cell.isEmpty()).toList();
-        return new Segmenter().cut(Version.ofText("v" + version, String.join("\n\n", sentences)), Language.ENGLISH);
+        return new Segmenter().cut(Version.ofText("v" + version, String.join("\n\n", sentences)), language);
     }
 
     /** A cell may hold several sentences: a row takes all of its paragraph. */
