@@ -4,6 +4,7 @@ import dev.parallax.align.Alignment;
 import dev.parallax.align.Link;
 import dev.parallax.align.Passage;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.align.Substitution;
 import dev.parallax.claim.Statements;
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparison;
@@ -35,6 +36,7 @@ public final class EditedText {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    private List<Substitution> substitutions = List.of();
     private List<Finding> findings = List.of();
     private Statements statements = new Statements(List.of(), List.of(), List.of(), List.of());
 
@@ -64,6 +66,12 @@ public final class EditedText {
         return this;
     }
 
+    /** Says which words stand for each other. */
+    public EditedText substitute(Substitution... found) {
+        substitutions = List.of(found);
+        return this;
+    }
+
     /** Says what the version states. */
     public EditedText state(Statements stated) {
         statements = stated;
@@ -90,7 +98,7 @@ public final class EditedText {
                 CompareOptions.DEFAULT,
                 documents,
                 new Alignment(links, passages),
-                List.of(),
+                substitutions,
                 List.of(List.of(), List.of()),
                 List.of(identity, new EditScript(edits, false)),
                 List.of(new Statements(List.of(), List.of(), List.of(), List.of()), statements),

@@ -1,6 +1,7 @@
 package dev.parallax.ui.claims;
 
 import dev.parallax.align.Passage;
+import dev.parallax.align.SentenceRef;
 import dev.parallax.compare.Comparison;
 import dev.parallax.ledger.Evidence;
 import dev.parallax.ledger.Finding;
@@ -9,8 +10,10 @@ import dev.parallax.text.Document;
 import dev.parallax.ui.reader.Focus;
 import dev.parallax.ui.reader.PaneModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the panel shows about a picked place: every version's wording, and the findings that speak of it.
@@ -29,17 +32,44 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
      * How one version says it.
      *
      * @param pieces empty where the version lacks the passage
+     * @param reference whose words the other words are set against; null for that one itself
      */
-    record Wording(PaneModel pane, List<Piece> pieces) {}
+    record Wording(PaneModel pane, List<Piece> pieces, @Nullable PaneModel reference, OtherWords otherWords) {}
 
     static PassageSheet of(Comparison comparison, Focus focus, List<PaneModel> panes) {
         List<Finding> findings = comparison.findings().stream()
                 .filter(finding -> concerns(comparison, finding, focus))
                 .toList();
+        PaneModel reference = reference(comparison, focus, panes);
         List<Wording> wordings = panes.stream()
-                .map(pane -> new Wording(pane, pieces(comparison, focus, pane, findings)))
+                .map(pane -> wording(comparison, focus, pane, reference, findings))
                 .toList();
         return new PassageSheet(wordings, findings);
+    }
+
+    /** The base, or the first pane that has the passage where the base lacks it. */
+    private static @Nullable PaneModel reference(Comparison comparison, Focus focus, List<PaneModel> panes) {
+        return panes.stream()
+                .filter(pane -> !sentences(comparison, focus, pane.place()).isEmpty())
+                .min(Comparator.comparing(pane -> pane.place() != comparison.base()))
+                .orElse(null);
+    }
+
+    private static Wording wording(
+            Comparison comparison, Focus focus, PaneModel pane, @Nullable PaneModel reference, List<Finding> findings) {
+        boolean other = reference != null && reference != pane;
+        OtherWords otherWords = other
+                ? OtherWords.of(
+                        comparison, refs(comparison, focus, pane.place()), refs(comparison, focus, reference.place()))
+                : OtherWords.NONE;
+        List<Piece> pieces = pieces(comparison, focus, pane, findings, otherWords.spans());
+        return new Wording(pane, pieces, other ? reference : null, otherWords);
+    }
+
+    private static List<SentenceRef> refs(Comparison comparison, Focus focus, int version) {
+        return sentences(comparison, focus, version).stream()
+                .map(sentence -> new SentenceRef(version, sentence))
+                .toList();
     }
 
     private static boolean concerns(Comparison comparison, Finding finding, Focus focus) {
@@ -56,11 +86,11 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
     }
 
     private static List<Piece> pieces(
-            Comparison comparison, Focus focus, PaneModel pane, List<Finding> findings) {
+            Comparison comparison, Focus focus, PaneModel pane, List<Finding> findings, List<Span> otherWords) {
         int version = pane.place();
         Document document = comparison.documents().get(version);
-        SentenceCutter cutter =
-                new SentenceCutter(document.text(), pane.painting().get().runs(), pointedAt(findings, version));
+        SentenceCutter cutter = new SentenceCutter(
+                document.text(), pane.painting().get().runs(), pointedAt(findings, version), otherWords);
         List<Piece> pieces = new ArrayList<>();
         int before = -1;
         for (int sentence : sentences(comparison, focus, version)) {

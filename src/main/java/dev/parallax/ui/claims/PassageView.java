@@ -1,8 +1,11 @@
 package dev.parallax.ui.claims;
 
+import dev.parallax.align.Substitution.Relation;
 import dev.parallax.message.Messages;
+import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.ReaderModel;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,8 +14,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** The findings about a passage, and the passage in every version's words. */
 final class PassageView extends VBox {
@@ -47,6 +48,10 @@ final class PassageView extends VBox {
         head.getStyleClass().add("wording-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(head, words(wording.pieces()));
+        if (wording.reference() != null) {
+            wording.otherWords().pairs().forEach((relation, pairs) ->
+                    box.getChildren().add(otherWords(relation, pairs, wording.reference())));
+        }
         box.getStyleClass().add("wording");
         return box;
     }
@@ -57,15 +62,19 @@ final class PassageView extends VBox {
             missing.getStyleClass().add("wording-missing");
             return missing;
         }
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("wording-text");
-        for (Piece piece : pieces) {
-            Text text = new Text(piece.text());
-            text.getStyleClass().add("piece");
-            text.getStyleClass().addAll(piece.styleClasses());
-            flow.getChildren().add(text);
-        }
-        flow.setAccessibleText(pieces.stream().map(Piece::text).collect(Collectors.joining()));
-        return flow;
+        return new WordingText(pieces);
+    }
+
+    /** What the version's words are to those of the one that it is set against, in a line. */
+    private Node otherWords(Relation relation, List<OtherWords.Pair> pairs, PaneModel reference) {
+        String told = pairs.stream()
+                .map(pair -> messages.text("panel.passage.pair", pair.here(), pair.there()))
+                .collect(Collectors.joining(", "));
+        String key = "panel.passage.words." + relation.name().toLowerCase(Locale.ROOT);
+        Label line = new Label(messages.text(key, reference.letter().get(), told));
+        line.getStyleClass().add("wording-words");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
     }
 }
