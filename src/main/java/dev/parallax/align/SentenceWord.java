@@ -8,7 +8,7 @@ import dev.parallax.story.Span;
  * @param token its place among the tokens of its document
  * @param span where it stands
  * @param key without style: small letters, straight apostrophes
- * @param stem of the key
+ * @param stem of the key, the same for British and American spelling
  * @param telling whether it is more than a function word
  * @param replaceable whether another word could stand for it: neither a name nor a number
  */

@@ -3,6 +3,7 @@ package dev.parallax.align;
 import dev.parallax.meaning.Thesaurus;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
+import dev.parallax.text.Normalizer;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
@@ -28,7 +29,7 @@ public final class SentenceWords {
     }
 
     /** What a language's words are known by. */
-    private record Lexicon(Stems stems, Set<String> stopWords, Set<String> numbers) {
+    private record Lexicon(Stems stems, Normalizer spelling, Set<String> stopWords, Set<String> numbers) {
 
         static Lexicon of(Language language) {
             WordLists figures = WordLists.of(language, "figures");
@@ -37,7 +38,13 @@ public final class SentenceWords {
             numbers.addAll(figures.words("ordinal"));
             numbers.addAll(figures.words("scale"));
             numbers.addAll(figures.words("percent"));
-            return new Lexicon(new Stems(language), WordLists.of(language, "stopwords").words("stop"), Set.copyOf(numbers));
+            Normalizer spelling = new Normalizer(Set.of(Normalizer.Rule.SPELLING), language);
+            Set<String> stopWords = WordLists.of(language, "stopwords").words("stop");
+            return new Lexicon(new Stems(language), spelling, stopWords, Set.copyOf(numbers));
+        }
+
+        String stem(String key) {
+            return stems.of(spelling.key(key));
         }
     }
 
@@ -60,7 +67,7 @@ public final class SentenceWords {
                         && isPlainWord(document, token)
                         && !isName(document, sentence, token, words.isEmpty());
                 words.add(new SentenceWord(
-                        token, document.tokens().span(token), key, lexicon.stems.of(key), telling, replaceable));
+                        token, document.tokens().span(token), key, lexicon.stem(key), telling, replaceable));
             }
         }
         return words;

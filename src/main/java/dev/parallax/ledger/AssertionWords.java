@@ -18,7 +18,7 @@ record AssertionWords(WordLists lists) {
         HAVING,
         PRESENT,
         AUXILIARY,
-        INFINITIVE,
+        OTHER,
         PASSED,
         HEDGE
     }

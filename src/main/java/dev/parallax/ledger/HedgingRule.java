@@ -62,7 +62,7 @@ final class HedgingRule implements Rule {
     private static boolean isHedged(Predicate predicate) {
         return switch (predicate.modality()) {
             case POSSIBLE, POSSIBLY_PAST, HEDGED -> true;
-            case NONE, INFINITIVE, PRESENT, FIRM -> false;
+            case NONE, OTHER, PRESENT, FIRM -> false;
         };
     }
 

@@ -33,8 +33,8 @@ record Predicate(
     enum Modality {
         /** Neither a modal verb nor a hedge. */
         NONE,
-        /** Left to another verb: "to cut". */
-        INFINITIVE,
+        /** Neither sure nor hedged: "to cut", "can cut". */
+        OTHER,
         /** Made for good: "is", "does". */
         PRESENT,
         /** Announced or demanded: "will", "must". */

@@ -110,8 +110,8 @@ final class PredicateReader {
                 found = Modality.POSSIBLY_PAST;
             } else if (is(Kind.FIRM, at)) {
                 found = Modality.FIRM;
-            } else if (is(Kind.INFINITIVE, at)) {
-                found = Modality.INFINITIVE;
+            } else if (is(Kind.OTHER, at)) {
+                found = Modality.OTHER;
             } else if (is(Kind.PRESENT, at) && found == Modality.NONE) {
                 found = Modality.PRESENT;
             }
@@ -156,10 +156,11 @@ final class PredicateReader {
         return beforeTo || is(Kind.NEGATION, place) || is(Kind.DENIAL, place);
     }
 
-    /** A capital letter inside a sentence makes a name, such as the month of May. */
+    /** A capital letter inside a sentence makes a name of what may be one: May and Will. */
     private boolean is(Kind kind, int place) {
         SentenceWord word = words.get(place);
-        boolean name = place > 0 && Character.isUpperCase(text.codePointAt(word.span().start()));
+        boolean mayBeName = kind == Kind.POSSIBLE || kind == Kind.FIRM;
+        boolean name = mayBeName && place > 0 && Character.isUpperCase(text.codePointAt(word.span().start()));
         return !name && lists.is(kind, word.key());
     }
 

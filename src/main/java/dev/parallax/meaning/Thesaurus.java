@@ -30,7 +30,8 @@ public final class Thesaurus {
     private static final Thesaurus ENGLISH = new Thesaurus();
 
     private final Map<String, WordSenses> looked = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> moreOpposites = moreOpposites();
+    private final Map<String, Set<String>> moreOpposites = pairs("opposite");
+    private final Map<String, Set<String>> viewpoints = pairs("viewpoint");
     private @Nullable CompletableFuture<SenseReader> reader;
 
     private Thesaurus() {}
@@ -69,7 +70,8 @@ public final class Thesaurus {
         if (!Collections.disjoint(senses.bases(), others.bases())) {
             return null;
         }
-        return isOpposite(senses, others) ? WordRelation.OPPOSITE : senses.to(others);
+        WordRelation known = areListed(moreOpposites, senses, others) ? WordRelation.OPPOSITE : senses.to(others);
+        return known == WordRelation.OPPOSITE && areListed(viewpoints, senses, others) ? null : known;
     }
 
     /** Whether two words may be of one class: both nouns, both verbs …; true where that is not known. */
@@ -87,9 +89,9 @@ public final class Thesaurus {
         return language.equals(Language.ENGLISH) || language.equals(Language.UNKNOWN);
     }
 
-    private boolean isOpposite(WordSenses senses, WordSenses others) {
+    private static boolean areListed(Map<String, Set<String>> pairs, WordSenses senses, WordSenses others) {
         return senses.bases().stream()
-                .anyMatch(base -> !Collections.disjoint(moreOpposites.getOrDefault(base, Set.of()), others.bases()));
+                .anyMatch(base -> !Collections.disjoint(pairs.getOrDefault(base, Set.of()), others.bases()));
     }
 
     private WordSenses senses(String word) {
@@ -133,13 +135,13 @@ public final class Thesaurus {
         }
     }
 
-    private static Map<String, Set<String>> moreOpposites() {
-        Map<String, Set<String>> opposites = new HashMap<>();
-        for (String line : WordLists.of(Language.ENGLISH, "opposites").lines("opposite")) {
+    private static Map<String, Set<String>> pairs(String name) {
+        Map<String, Set<String>> pairs = new HashMap<>();
+        for (String line : WordLists.of(Language.ENGLISH, "opposites").lines(name)) {
             String[] pair = line.split(" +");
-            opposites.computeIfAbsent(pair[0], unseen -> new HashSet<>()).add(pair[1]);
-            opposites.computeIfAbsent(pair[1], unseen -> new HashSet<>()).add(pair[0]);
+            pairs.computeIfAbsent(pair[0], unseen -> new HashSet<>()).add(pair[1]);
+            pairs.computeIfAbsent(pair[1], unseen -> new HashSet<>()).add(pair[0]);
         }
-        return opposites;
+        return pairs;
     }
 }

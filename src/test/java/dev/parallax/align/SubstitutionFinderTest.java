@@ -60,6 +60,8 @@ class SubstitutionFinderTest {
         "They signed the contract in May. | They signed the contract in May.",
         // inflected only
         "They will sign contracts in May. | They signed a contract in May.",
+        // spelled otherwise
+        "They saw a gray harbor. | They saw a grey harbour.",
         // both sentences have both words
         "The contract is an agreement. | The agreement was no contract.",
         // not known to mean the same

@@ -57,6 +57,8 @@ class HedgingRuleTest {
         "The grant would cover 65 percent of the cost. | The grant covers 65 percent of the cost.",
         // perhaps the past of "can"
         "The gate could cut premiums last year. | The gate cut premiums last year.",
+        // neither sure nor hedged
+        "The yards can close in May. | The yards may close in May.",
         // hedged by another word
         "The gate could cut flood premiums. | The gate is expected to cut flood premiums.",
         // a source instead

@@ -83,6 +83,8 @@ class NegationRuleTest {
         "You will not violate the terms. | The violation of the terms is an offence.",
         // a question that asks the same
         "Do you not remember the flood? | Do you remember the flood?",
+        // seen from elsewhere
+        "The mayor came to the meeting at noon. | The mayor went to the meeting at noon.",
         // a number
         "No one has forgotten the storm. | One has forgotten the storm.",
         // the opposite of other things

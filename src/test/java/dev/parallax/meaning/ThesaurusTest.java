@@ -52,6 +52,8 @@ class ThesaurusTest {
         "hearing, listening", "elect, vote", "house, senate", "borrow, obtain", "yard, pace",
         // a meaning that takes in half of the world
         "mayor, person", "cottage, thing", "walk, move",
+        // the same as seen from elsewhere
+        "came, went", "brought, took",
         // one word, and what is none
         "gate, gates", "gate, Gate", "gate, Vandermolen", "the, a", "and, or"
     })
