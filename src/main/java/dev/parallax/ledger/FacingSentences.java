@@ -18,23 +18,41 @@ final class FacingSentences {
     private static final Set<String> ENDINGS = Set.of("", "e", "s", "es", "d", "ed", "ing", "y", "ies", "ied");
 
     private final WordPairing pairing;
-    private final BitSet opposites = new BitSet();
+    private final BitSet opposites;
     private final PredicateReader readerA;
     private final PredicateReader readerB;
 
-    /** @param substitutions of this link */
-    FacingSentences(Material material, SentenceWords words, Link link, List<Substitution> substitutions) {
+    private FacingSentences(
+            WordPairing pairing, BitSet opposites, PredicateReader readerA, PredicateReader readerB) {
+        this.pairing = pairing;
+        this.opposites = opposites;
+        this.readerA = readerA;
+        this.readerB = readerB;
+    }
+
+    /**
+     * The telling words that face each other, as each sentence asserts them; none where nothing is denied or hedged.
+     *
+     * @param substitutions of this link
+     */
+    static List<FacingPredicates> predicates(
+            Material material, SentenceWords words, Link link, List<Substitution> substitutions) {
         List<SentenceWord> wordsA = words.of(link.a());
         List<SentenceWord> wordsB = words.of(link.b());
-        readerA = new PredicateReader(material.documents().get(link.a().version()), link.a(), wordsA);
-        readerB = new PredicateReader(material.documents().get(link.b().version()), link.b(), wordsB);
         List<int[]> replaced = new ArrayList<>();
+        BitSet opposites = new BitSet();
         for (Substitution substitution : substitutions) {
             int[] last = {last(wordsA, substitution.spanA()), last(wordsB, substitution.spanB())};
             replaced.add(last);
             opposites.set(last[0], substitution.relation() == Substitution.Relation.OPPOSITE);
         }
-        pairing = WordPairing.of(wordsA, wordsB).with(replaced);
+        PredicateReader readerA = new PredicateReader(material.documents().get(link.a().version()), link.a(), wordsA);
+        PredicateReader readerB = new PredicateReader(material.documents().get(link.b().version()), link.b(), wordsB);
+        if (!readerA.hasCue() && !readerB.hasCue() && opposites.isEmpty()) {
+            return List.of();
+        }
+        WordPairing pairing = WordPairing.of(wordsA, wordsB).with(replaced);
+        return new FacingSentences(pairing, opposites, readerA, readerB).predicates();
     }
 
     private static int last(List<SentenceWord> words, Span span) {
@@ -45,12 +63,7 @@ final class FacingSentences {
         return place;
     }
 
-    boolean hasCue() {
-        return readerA.hasCue() || readerB.hasCue() || !opposites.isEmpty();
-    }
-
-    /** The telling words that face each other, as each sentence asserts them. */
-    List<FacingPredicates> predicates() {
+    private List<FacingPredicates> predicates() {
         List<FacingPredicates> found = new ArrayList<>();
         for (int place = 0; place < pairing.wordsA().size(); place++) {
             int partner = pairing.partnerOfA(place);

@@ -47,12 +47,12 @@ final class PredicateFindings {
             substitutions.computeIfAbsent(List.of(found.a(), found.b()), unseen -> new ArrayList<>()).add(found);
         }
         SentenceWords words = new SentenceWords(material.documents());
-        for (Link link : material.alignment().links()) {
-            if (!link.weak() && differs(link)) {
-                List<Substitution> inside = substitutions.getOrDefault(List.of(link.a(), link.b()), List.of());
-                look(new FacingSentences(material, words, link, inside));
-            }
-        }
+        List<FacingPredicates> facing = material.alignment().links().parallelStream()
+                .filter(link -> !link.weak() && differs(link))
+                .flatMap(link -> FacingSentences.predicates(
+                        material, words, link, substitutions.getOrDefault(List.of(link.a(), link.b()), List.of())).stream())
+                .toList();
+        facing.forEach(this::look);
     }
 
     private boolean differs(Link link) {
@@ -67,16 +67,12 @@ final class PredicateFindings {
         return material.documents().get(ref.version()).sentences().get(ref.sentence());
     }
 
-    private void look(FacingSentences facing) {
-        if (facing.hasCue()) {
-            for (FacingPredicates predicates : facing.predicates()) {
-                List<Predicate> both = List.of(predicates.a(), predicates.b());
-                switch (judge.judge(predicates)) {
-                    case DIFFERS -> differing.add(both);
-                    case SAME -> same.add(both);
-                    case UNCLEAR -> { }
-                }
-            }
+    private void look(FacingPredicates facing) {
+        List<Predicate> both = List.of(facing.a(), facing.b());
+        switch (judge.judge(facing)) {
+            case DIFFERS -> differing.add(both);
+            case SAME -> same.add(both);
+            case UNCLEAR -> { }
         }
     }
 

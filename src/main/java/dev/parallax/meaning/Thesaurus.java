@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import net.sf.extjwnl.JWNLException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +35,10 @@ public final class Thesaurus {
     private final Map<String, WordSenses> looked = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> moreOpposites = pairs("opposite");
     private final Map<String, Set<String>> viewpoints = pairs("viewpoint");
-    private @Nullable CompletableFuture<SenseReader> reader;
+    private final FutureTask<SenseReader> reader = new FutureTask<>(Thesaurus::load);
 
-    private Thesaurus() {}
+    /** One that has read nothing yet. */
+    Thesaurus() {}
 
     /** The one thesaurus of the program, since WordNet fills 40 MB of memory. */
     public static Thesaurus english() {
@@ -43,7 +47,9 @@ public final class Thesaurus {
 
     /** Begins to read WordNet, unless it has been read, and does not wait for it. */
     public void prepare() {
-        reader();
+        if (!reader.isDone()) {
+            ForkJoinPool.commonPool().execute(reader);
+        }
     }
 
     /**
@@ -102,37 +108,35 @@ public final class Thesaurus {
         if (looked.size() >= MOST_WORDS) {
             looked.clear();
         }
-        return looked.computeIfAbsent(word, unread -> read(reader().join(), unread));
+        // Not computed inside the map, whose locks would let one waiting thread hold up all others.
+        WordSenses read = read(word);
+        looked.put(word, read);
+        return read;
     }
 
-    private static WordSenses read(SenseReader reader, String word) {
+    private WordSenses read(String word) {
         try {
-            synchronized (reader) {
-                return reader.read(word);
+            // Where the background has not come to it yet, perhaps because this very thread keeps it busy, it is done here.
+            reader.run();
+            SenseReader loaded = reader.get();
+            synchronized (loaded) {
+                return loaded.read(word);
             }
-        } catch (JWNLException e) {
+        } catch (JWNLException | ExecutionException e) {
             throw new IllegalStateException("WordNet cannot be read", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while WordNet was read");
         }
     }
 
-    private synchronized CompletableFuture<SenseReader> reader() {
-        if (reader == null) {
-            reader = CompletableFuture.supplyAsync(Thesaurus::load);
+    private static SenseReader load() throws JWNLException {
+        SenseReader reader = new SenseReader();
+        // Each file of WordNet is unpacked when a word of its class is first looked up.
+        for (String word : List.of("run", "quick", "quickly")) {
+            reader.read(word);
         }
         return reader;
-    }
-
-    private static SenseReader load() {
-        try {
-            SenseReader reader = new SenseReader();
-            // Each file of WordNet is unpacked when a word of its class is first looked up.
-            for (String word : List.of("run", "quick", "quickly")) {
-                reader.read(word);
-            }
-            return reader;
-        } catch (JWNLException e) {
-            throw new IllegalStateException("WordNet cannot be read", e);
-        }
     }
 
     private static Map<String, Set<String>> pairs(String name) {

@@ -3,7 +3,13 @@ package dev.parallax.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.text.Language;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -92,6 +98,23 @@ class ThesaurusTest {
     void anUnknownWordMayBeOfAnyClass() {
         assertThat(thesaurus.mayBeOfOneClass(Language.ENGLISH, "Vandermolen", "tempest")).isTrue();
         assertThat(thesaurus.mayBeOfOneClass(new Language("de"), "schnell", "tempest")).isTrue();
+    }
+
+    @Test
+    @Timeout(30)
+    void askingDoesNotWaitForABackgroundThatIsBusy() {
+        CountDownLatch asked = new CountDownLatch(1);
+        List<ForkJoinTask<?>> busy = IntStream.range(0, ForkJoinPool.getCommonPoolParallelism())
+                .<ForkJoinTask<?>>mapToObj(worker -> ForkJoinPool.commonPool().submit(() -> {
+                    asked.await();
+                    return worker;
+                }))
+                .toList();
+        Thesaurus unread = new Thesaurus();
+        unread.prepare();
+        assertThat(unread.relation(Language.ENGLISH, "rise", "fall")).isEqualTo(WordRelation.OPPOSITE);
+        asked.countDown();
+        busy.forEach(ForkJoinTask::join);
     }
 
     private WordRelation relation(String first, String second) {
