@@ -2,9 +2,6 @@ package dev.parallax.align;
 
 import dev.parallax.story.Role;
 import dev.parallax.text.Document;
-import dev.parallax.text.Language;
-import dev.parallax.text.Normalizer;
-import dev.parallax.text.NumberSigns;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
@@ -15,9 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import opennlp.tools.stemmer.Stemmer;
-import opennlp.tools.stemmer.snowball.SnowballStemmer;
-import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
 /**
  * The words of every sentence of a story as numbers: stems, so that "requests" and "requested" are one term, weighed by
@@ -28,18 +22,11 @@ final class Terms {
     /** A function word says that much less than a content word as rare. */
     private static final double STOP_WORD_WEIGHT = 0.15;
 
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numberOf = new HashMap<>();
+    private final BitSet functionWords = new BitSet();
     private static final int NONE = -1;
 
-    private static final Map<String, ALGORITHM> STEMMERS = Map.ofEntries(
-            Map.entry("en", ALGORITHM.ENGLISH), Map.entry("de", ALGORITHM.GERMAN), Map.entry("fr", ALGORITHM.FRENCH),
-            Map.entry("es", ALGORITHM.SPANISH), Map.entry("it", ALGORITHM.ITALIAN), Map.entry("nl", ALGORITHM.DUTCH),
-            Map.entry("pt", ALGORITHM.PORTUGUESE), Map.entry("sv", ALGORITHM.SWEDISH), Map.entry("da", ALGORITHM.DANISH),
-            Map.entry("no", ALGORITHM.NORWEGIAN), Map.entry("fi", ALGORITHM.FINNISH), Map.entry("ru", ALGORITHM.RUSSIAN),
-            Map.entry("hu", ALGORITHM.HUNGARIAN), Map.entry("ro", ALGORITHM.ROMANIAN), Map.entry("tr", ALGORITHM.TURKISH));
-
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> stems = new HashMap<>();
-    private final BitSet functionWords = new BitSet();
     private final int[][][] terms;
     private final int[][] ofTokens;
     private final double[] weights;
@@ -88,27 +75,27 @@ final class Terms {
 
     private int[][] terms(Document document, int[] ofTokens) {
         Set<String> stopWords = WordLists.of(document.language(), "stopwords").words("stop");
-        Stemmer stemmer = stemmer(document.language());
+        Stems stems = new Stems(document.language());
         int[][] bySentence = new int[document.sentences().size()][];
         for (int i = 0; i < bySentence.length; i++) {
             Sentence sentence = document.sentences().get(i);
             bySentence[i] = sentence.role() == Role.BODY || sentence.role() == Role.HEADING
-                    ? terms(document, sentence, ofTokens, stemmer, stopWords)
+                    ? terms(document, sentence, ofTokens, stems, stopWords)
                     : new int[0];
         }
         return bySentence;
     }
 
     private int[] terms(
-            Document document, Sentence sentence, int[] ofTokens, Stemmer stemmer, Set<String> stopWords) {
+            Document document, Sentence sentence, int[] ofTokens, Stems stems, Set<String> stopWords) {
         Tokens tokens = document.tokens();
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             if (tokens.kind(token) != TokenKind.PUNCTUATION) {
-                String word = word(document, token);
-                Integer known = stems.get(word);
-                int term = known != null ? known : number(stem(word, stemmer));
+                String word = Stems.word(document, token);
+                Integer known = numberOf.get(word);
+                int term = known != null ? known : number(stems.of(word));
                 if (known == null) {
-                    stems.put(word, term);
+                    numberOf.put(word, term);
                     functionWords.set(term, functionWords.get(term) || stopWords.contains(word));
                 }
                 ofTokens[token] = term;
@@ -121,25 +108,8 @@ final class Terms {
                 .toArray();
     }
 
-    /** "5%" is "5" as in "5 percent". */
-    private static String word(Document document, int token) {
-        String word = document.tokens().span(token).of(document.text());
-        boolean number = document.tokens().kind(token) == TokenKind.NUMBER;
-        return Normalizer.STYLE.key(number ? NumberSigns.between(word).of(word) : word);
-    }
-
     private int number(String stem) {
         return numbers.computeIfAbsent(stem, unseen -> numbers.size());
-    }
-
-    private static String stem(String word, Stemmer stemmer) {
-        String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-        return stemmer.stem(bare).toString();
-    }
-
-    private static Stemmer stemmer(Language language) {
-        ALGORITHM algorithm = STEMMERS.get(language.equals(Language.UNKNOWN) ? "en" : language.code());
-        return algorithm == null ? word -> word : new SnowballStemmer(algorithm);
     }
 
     /** Inverse sentence frequency, ln((N + 1) / (n + ½)), over all versions. */

@@ -1,6 +1,8 @@
 package dev.parallax.compare;
 
 import dev.parallax.align.Alignment;
+import dev.parallax.align.Substitution;
+import dev.parallax.align.SubstitutionFinder;
 import dev.parallax.claim.StatementReader;
 import dev.parallax.claim.Statements;
 import dev.parallax.claim.StoryNames;
@@ -10,6 +12,7 @@ import dev.parallax.diff.Vocabulary;
 import dev.parallax.ledger.ClaimLedger;
 import dev.parallax.ledger.Ledger;
 import dev.parallax.meaning.ModelVectors;
+import dev.parallax.meaning.Thesaurus;
 import dev.parallax.meaning.VectorReader;
 import dev.parallax.story.Provenance;
 import dev.parallax.story.Story;
@@ -36,6 +39,8 @@ public final class Comparer {
     private final StatementReader statementReader = new StatementReader();
     private final StoryNames storyNames = new StoryNames();
     private final ClaimLedger claimLedger = new ClaimLedger();
+    private final Thesaurus thesaurus = Thesaurus.english();
+    private final SubstitutionFinder substitutionFinder = new SubstitutionFinder(thesaurus);
     private final StoryAligner aligner;
 
     /** Reads meanings with the language model that Parallax comes with. */
@@ -103,6 +108,7 @@ public final class Comparer {
     private Comparison compare(
             Story story, CompareOptions options, Progress progress, CancelToken cancel, Linking linking) {
         Stages stages = new Stages(progress, cancel);
+        thesaurus.prepare();
         List<Document> documents = stages.run("cut", 0, () ->
                 story.versions().parallelStream().map(version -> cut(version, cancel)).toList());
         List<CodedDocument> coded = new Vocabulary().code(documents);
@@ -118,8 +124,11 @@ public final class Comparer {
                 new BaseScripts(recoded(parts.coded, documents, parts.options), alignment, parts.options);
         List<EditScript> scripts = stages.run("diff", 0.8, () -> fromBase.scripts(cancel));
         List<Statements> stated = stages.run("claims", 0.85, statements);
-        Ledger ledger = stages.run("findings", 0.95, () -> claimLedger.compare(documents, alignment, stated));
-        return new Comparison(parts.story, parts.options, documents, parts.aligned.basis(), alignment,
+        List<Substitution> substitutions = stages.run("substitutions", 0.92, () ->
+                substitutionFinder.find(documents, alignment, parts.aligned.vectors(), cancel));
+        Ledger ledger = stages.run("findings", 0.95, () ->
+                claimLedger.compare(documents, alignment, substitutions, stated));
+        return new Comparison(parts.story, parts.options, documents, parts.aligned.basis(), alignment, substitutions,
                 fromBase.moved(), scripts, stated, ledger, stages.elapsedMillis());
     }
 

@@ -1,6 +1,7 @@
 package dev.parallax.compare;
 
 import dev.parallax.align.Alignment;
+import dev.parallax.align.Substitution;
 import dev.parallax.claim.Statements;
 import dev.parallax.diff.Edit;
 import dev.parallax.diff.EditScript;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param documents the versions, cut
  * @param basis what the links rest on
  * @param alignment links and passages over all versions
+ * @param substitutions words of linked sentences that stand for each other, by place
  * @param moved for each version the places, in the alignment, of the passages that stand in another order than in the
  *     base, ascending
  * @param scripts from the base to each version; the base's own entry has only equal text
@@ -36,6 +38,7 @@ public record Comparison(
         List<Document> documents,
         Basis basis,
         Alignment alignment,
+        List<Substitution> substitutions,
         List<List<Integer>> moved,
         List<EditScript> scripts,
         List<Statements> statements,
@@ -44,6 +47,7 @@ public record Comparison(
 
     public Comparison {
         documents = List.copyOf(documents);
+        substitutions = List.copyOf(substitutions);
         moved = moved.stream().map(List::copyOf).toList();
         scripts = List.copyOf(scripts);
         statements = List.copyOf(statements);

@@ -8,6 +8,7 @@ import dev.parallax.align.VersionPairs;
 import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.WordDiff;
 import dev.parallax.meaning.StoryVectors;
+import dev.parallax.meaning.TokenVectors;
 import dev.parallax.meaning.VectorReader;
 import dev.parallax.meaning.VectorsUnavailable;
 import dev.parallax.story.HandWork;
@@ -19,6 +20,7 @@ import dev.parallax.work.Progress;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Aligns a story by its words at once, and by what they mean where that leaves something open. */
 final class StoryAligner {
@@ -36,8 +38,12 @@ final class StoryAligner {
         this.vectors = vectors;
     }
 
-    /** An alignment and what it rests on. */
-    record Aligned(Alignment alignment, Basis basis) {}
+    /**
+     * An alignment and what it rests on.
+     *
+     * @param vectors null where no meanings were read
+     */
+    record Aligned(Alignment alignment, Basis basis, @Nullable TokenVectors vectors) {}
 
     Aligned byWords(List<CodedDocument> coded, HandWork handWork, CancelToken cancel) {
         VersionPairs pairs = aligner.pair(coded, handWork, cancel);
@@ -45,7 +51,7 @@ final class StoryAligner {
     }
 
     private Aligned byWords(VersionPairs pairs, LexicalSimilarity words, Basis basis, CancelToken cancel) {
-        return new Aligned(aligner.align(pairs, List.of(words), cancel), basis);
+        return new Aligned(aligner.align(pairs, List.of(words), cancel), basis, null);
     }
 
     /** @param progress hears {@code vectors} and the share of sentences that are read */
@@ -67,7 +73,7 @@ final class StoryAligner {
             SemanticSimilarity meaning = new SemanticSimilarity(documents, words, read);
             Notice limit = allReadable ? null : Notice.of("align.partly-english");
             Basis basis = new Basis(Basis.Kind.MEANING, limit);
-            return new Aligned(aligner.align(pairs, List.of(meaning, words), cancel), basis);
+            return new Aligned(aligner.align(pairs, List.of(meaning, words), cancel), basis, read);
         } catch (VectorsUnavailable e) {
             System.getLogger(StoryAligner.class.getName())
                     .log(System.Logger.Level.DEBUG, "no vectors", e);

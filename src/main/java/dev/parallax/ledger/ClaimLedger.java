@@ -1,6 +1,7 @@
 package dev.parallax.ledger;
 
 import dev.parallax.align.Alignment;
+import dev.parallax.align.Substitution;
 import dev.parallax.claim.Statements;
 import dev.parallax.ledger.FigureRule.Subject;
 import dev.parallax.text.Document;
@@ -28,16 +29,23 @@ public final class ClaimLedger {
             new FigureRule(Subject.FIGURES),
             new FigureRule(Subject.DATES),
             new NameRule(),
+            new NegationRule(),
+            new HedgingRule(),
             new OnlyHereRule());
 
     /**
      * @param documents the versions of the story in its order
      * @param alignment of these documents
+     * @param substitutions words of its linked sentences that stand for each other
      * @param statements what each of them states
      */
-    public Ledger compare(List<Document> documents, Alignment alignment, List<Statements> statements) {
+    public Ledger compare(
+            List<Document> documents,
+            Alignment alignment,
+            List<Substitution> substitutions,
+            List<Statements> statements) {
         List<QuotationGroup> groups = new QuotationGrouping(documents, alignment, statements).groups();
-        Material material = new Material(documents, alignment, statements, groups);
+        Material material = new Material(documents, alignment, substitutions, statements, groups);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             findings.addAll(rule.findings(material));

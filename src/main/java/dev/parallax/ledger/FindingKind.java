@@ -7,5 +7,7 @@ public enum FindingKind {
     FIGURE_DIFFERS,
     DATE_DIFFERS,
     NAME_DIFFERS,
+    NEGATION_DIFFERS,
+    HEDGING_DIFFERS,
     ONLY_HERE
 }

@@ -3,6 +3,7 @@ package dev.parallax.ledger;
 import dev.parallax.align.Alignment;
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.align.Substitution;
 import dev.parallax.claim.Figure;
 import dev.parallax.claim.Quotation;
 import dev.parallax.claim.Statements;
@@ -18,13 +19,19 @@ import java.util.Set;
 /**
  * What the rules look at; lists by version.
  *
+ * @param substitutions words of linked sentences that stand for each other
  * @param groups the quotations that belong together
  */
 record Material(
-        List<Document> documents, Alignment alignment, List<Statements> statements, List<QuotationGroup> groups) {
+        List<Document> documents,
+        Alignment alignment,
+        List<Substitution> substitutions,
+        List<Statements> statements,
+        List<QuotationGroup> groups) {
 
     Material {
         documents = List.copyOf(documents);
+        substitutions = List.copyOf(substitutions);
         statements = List.copyOf(statements);
         groups = List.copyOf(groups);
         if (documents.size() != statements.size()) {

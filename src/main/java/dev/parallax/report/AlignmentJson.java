@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.parallax.align.Link;
 import dev.parallax.align.Passage;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.align.Substitution;
 import dev.parallax.compare.Comparison;
 import dev.parallax.diff.Edit;
 import dev.parallax.diff.EditScript;
@@ -19,6 +20,7 @@ final class AlignmentJson {
 
     static void write(Comparison comparison, JsonGenerator json) throws IOException {
         links(comparison, json);
+        substitutions(comparison, json);
         passages(comparison, json);
         scripts(comparison, json);
     }
@@ -35,6 +37,23 @@ final class AlignmentJson {
             }
             if (link.byHand()) {
                 json.writeBooleanField("byHand", true);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void substitutions(Comparison comparison, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("substitutions");
+        for (Substitution substitution : comparison.substitutions()) {
+            json.writeStartObject();
+            sentence("a", substitution.a(), json);
+            sentence("b", substitution.b(), json);
+            Json.spanField("spanA", substitution.spanA(), json);
+            Json.spanField("spanB", substitution.spanB(), json);
+            json.writeStringField("relation", Json.name(substitution.relation()));
+            if (!Double.isNaN(substitution.likeness())) {
+                json.writeNumberField("likeness", Json.rounded(substitution.likeness()));
             }
             json.writeEndObject();
         }

@@ -4,13 +4,17 @@ import dev.parallax.align.Alignment;
 import dev.parallax.align.Link;
 import dev.parallax.align.Passage;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.align.Substitution;
+import dev.parallax.align.SubstitutionFinder;
 import dev.parallax.claim.StatementReader;
 import dev.parallax.claim.Statements;
 import dev.parallax.claim.StoryNames;
+import dev.parallax.meaning.Thesaurus;
 import dev.parallax.story.Version;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
 import dev.parallax.text.Segmenter;
+import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,19 +28,27 @@ final class Rows {
 
     private final List<List<String>> rows;
 
-    private Rows(List<List<String>> rows) {
+    private final Language language;
+
+    private Rows(List<List<String>> rows, Language language) {
         this.rows = rows;
+        this.language = language;
     }
 
     static Rows of(String... rows) {
         return new Rows(Stream.of(rows)
                 .map(row -> Stream.of(row.split("\\|", -1)).map(String::strip).toList())
-                .toList());
+                .toList(), Language.ENGLISH);
     }
 
     /** The same story with its versions in another order; {@code order[i]} is the column that becomes version i. */
     Rows permuted(List<Integer> order) {
-        return new Rows(rows.stream().map(row -> order.stream().map(row::get).toList()).toList());
+        return new Rows(rows.stream().map(row -> order.stream().map(row::get).toList()).toList(), language);
+    }
+
+    /** The same table in another language than English. */
+    Rows in(String code) {
+        return new Rows(rows, new Language(code));
     }
 
     int versions() {
@@ -48,7 +60,10 @@ final class Rows {
         List<Statements> each =
                 documents.stream().map(document -> new StatementReader().read(document, null)).toList();
         List<Statements> statements = new StoryNames().shared(documents, each);
-        return new ClaimLedger().compare(documents, alignment(documents), statements);
+        Alignment alignment = alignment(documents);
+        List<Substitution> substitutions =
+                new SubstitutionFinder(Thesaurus.english()).find(documents, alignment, null, new CancelToken());
+        return new ClaimLedger().compare(documents, alignment, substitutions, statements);
     }
 
     /** Each finding as {@code KIND v1:text v2:text}. */
@@ -62,7 +77,7 @@ final class Rows {
 
     private Document document(int version) {
         List<String> sentences = rows.stream().map(row -> row.get(version)).filter(cell -> !cell.isEmpty()).toList();
-        return new Segmenter().cut(Version.ofText("v" + version, String.join("\n\n", sentences)), Language.ENGLISH);
+        return new Segmenter().cut(Version.ofText("v" + version, String.join("\n\n", sentences)), language);
     }
 
     /** A cell may hold several sentences: a row takes all of its paragraph. */

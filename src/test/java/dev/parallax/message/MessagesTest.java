@@ -3,6 +3,7 @@ package dev.parallax.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.parallax.align.Substitution;
 import dev.parallax.diff.Ignored;
 import dev.parallax.ledger.FindingKind;
 import dev.parallax.story.Notice;
@@ -54,6 +55,7 @@ class MessagesTest {
     private static final List<Family> FAMILIES = List.of(
             new Family("finding.", FindingKind.class, ""),
             new Family("panel.finding.", FindingKind.class, ""),
+            new Family("panel.passage.words.", Substitution.Relation.class, ""),
             new Family("report.ignored.", Ignored.class, ""),
             new Family("toolbar.ignore.", Ignored.class, ""),
             new Family("toolbar.ignore.", Ignored.class, ".hint"),

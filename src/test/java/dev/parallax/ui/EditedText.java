@@ -4,6 +4,7 @@ import dev.parallax.align.Alignment;
 import dev.parallax.align.Link;
 import dev.parallax.align.Passage;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.align.Substitution;
 import dev.parallax.claim.Statements;
 import dev.parallax.compare.Basis;
 import dev.parallax.compare.CompareOptions;
@@ -36,6 +37,7 @@ public final class EditedText {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    private List<Substitution> substitutions = List.of();
     private List<Finding> findings = List.of();
     private Statements statements = new Statements(List.of(), List.of(), List.of(), List.of());
 
@@ -62,6 +64,12 @@ public final class EditedText {
 
     public EditedText find(Finding... found) {
         findings = List.of(found);
+        return this;
+    }
+
+    /** Says which words stand for each other. */
+    public EditedText substitute(Substitution... found) {
+        substitutions = List.of(found);
         return this;
     }
 
@@ -92,6 +100,7 @@ public final class EditedText {
                 documents,
                 new Basis(Basis.Kind.WORDS, null),
                 new Alignment(links, passages),
+                substitutions,
                 List.of(List.of(), List.of()),
                 List.of(identity, new EditScript(edits, false)),
                 List.of(new Statements(List.of(), List.of(), List.of(), List.of()), statements),

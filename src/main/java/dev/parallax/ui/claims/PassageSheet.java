@@ -10,11 +10,13 @@ import dev.parallax.text.Document;
 import dev.parallax.ui.reader.Focus;
 import dev.parallax.ui.reader.PaneModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the panel shows about a picked place: every version's wording, and the findings that speak of it.
@@ -33,23 +35,38 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
      * How one version says it.
      *
      * @param pieces empty where the version lacks the passage
-     * @param member whether this is one of several versions that share a passage
-     * @param byHand whether the reader linked it with another one of them
+     * @param reference whose words the other words are set against; null for that one itself
      */
-    record Wording(PaneModel pane, List<Piece> pieces, boolean member, boolean byHand) {}
+    record Wording(
+            PaneModel pane,
+            List<Piece> pieces,
+            Membership membership,
+            @Nullable PaneModel reference,
+            OtherWords otherWords) {}
+
+    /** How a version came into the passage. */
+    enum Membership {
+        /** It has none of the passage, or there is no passage. */
+        NONE,
+        FOUND,
+        /** The reader linked it with another one. */
+        BY_HAND
+    }
 
     static PassageSheet of(Comparison comparison, Focus focus, List<PaneModel> panes) {
         List<Finding> findings = comparison.findings().stream()
                 .filter(finding -> concerns(comparison, finding, focus))
                 .toList();
+        PaneModel reference = reference(comparison, focus, panes);
         Passage passage = focus.passage() == null ? null : comparison.alignment().passages().get(focus.passage());
         Set<Integer> linked = passage == null ? Set.of() : linkedByHand(comparison, passage);
         List<Wording> wordings = panes.stream()
-                .map(pane -> new Wording(
-                        pane,
-                        pieces(comparison, focus, pane, findings),
-                        passage != null && passage.has(pane.place()),
-                        linked.contains(pane.place())))
+                .map(pane -> {
+                    Membership membership = passage == null || !passage.has(pane.place())
+                            ? Membership.NONE
+                            : linked.contains(pane.place()) ? Membership.BY_HAND : Membership.FOUND;
+                    return wording(comparison, focus, pane, reference, findings, membership);
+                })
                 .toList();
         return new PassageSheet(wordings, findings);
     }
@@ -61,6 +78,32 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
                 .filter(link -> link.byHand() && members.contains(link.a()))
                 .flatMap(link -> Stream.of(link.a().version(), link.b().version()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The base, or the first pane that has the passage where the base lacks it. */
+    private static @Nullable PaneModel reference(Comparison comparison, Focus focus, List<PaneModel> panes) {
+        return panes.stream()
+                .filter(pane -> !sentences(comparison, focus, pane.place()).isEmpty())
+                .min(Comparator.comparing(pane -> pane.place() != comparison.base()))
+                .orElse(null);
+    }
+
+    private static Wording wording(
+            Comparison comparison, Focus focus, PaneModel pane, @Nullable PaneModel reference, List<Finding> findings,
+            Membership membership) {
+        boolean other = reference != null && reference != pane;
+        OtherWords otherWords = other
+                ? OtherWords.of(
+                        comparison, refs(comparison, focus, pane.place()), refs(comparison, focus, reference.place()))
+                : OtherWords.NONE;
+        List<Piece> pieces = pieces(comparison, focus, pane, findings, otherWords.spans());
+        return new Wording(pane, pieces, membership, other ? reference : null, otherWords);
+    }
+
+    private static List<SentenceRef> refs(Comparison comparison, Focus focus, int version) {
+        return sentences(comparison, focus, version).stream()
+                .map(sentence -> new SentenceRef(version, sentence))
+                .toList();
     }
 
     private static boolean concerns(Comparison comparison, Finding finding, Focus focus) {
@@ -77,11 +120,11 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
     }
 
     private static List<Piece> pieces(
-            Comparison comparison, Focus focus, PaneModel pane, List<Finding> findings) {
+            Comparison comparison, Focus focus, PaneModel pane, List<Finding> findings, List<Span> otherWords) {
         int version = pane.place();
         Document document = comparison.documents().get(version);
-        SentenceCutter cutter =
-                new SentenceCutter(document.text(), pane.painting().get().runs(), pointedAt(findings, version));
+        SentenceCutter cutter = new SentenceCutter(
+                document.text(), pane.painting().get().runs(), pointedAt(findings, version), otherWords);
         List<Piece> pieces = new ArrayList<>();
         int before = -1;
         for (int sentence : sentences(comparison, focus, version)) {

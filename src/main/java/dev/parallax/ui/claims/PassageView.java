@@ -1,11 +1,14 @@
 package dev.parallax.ui.claims;
 
+import dev.parallax.align.Substitution.Relation;
 import dev.parallax.message.Messages;
+import dev.parallax.ui.claims.PassageSheet.Membership;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.ReaderModel;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,15 +58,19 @@ final class PassageView extends VBox {
         label.getStyleClass().add("wording-label");
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         HBox head = new HBox(letter, label);
-        if (wording.byHand()) {
+        if (wording.membership() == Membership.BY_HAND) {
             head.getChildren().add(byHand());
         }
-        if (wording.member()) {
+        if (wording.membership() != Membership.NONE) {
             head.getChildren().addAll(Controls.spring(), notTheSame(wording.pane()));
         }
         head.getStyleClass().add("wording-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(head, words(wording.pieces()));
+        if (wording.reference() != null) {
+            wording.otherWords().pairs().forEach((relation, pairs) ->
+                    box.getChildren().add(otherWords(relation, pairs, wording.reference())));
+        }
         box.getStyleClass().add("wording");
         return box;
     }
@@ -93,15 +100,19 @@ final class PassageView extends VBox {
             missing.getStyleClass().add("wording-missing");
             return missing;
         }
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("wording-text");
-        for (Piece piece : pieces) {
-            Text text = new Text(piece.text());
-            text.getStyleClass().add("piece");
-            text.getStyleClass().addAll(piece.styleClasses());
-            flow.getChildren().add(text);
-        }
-        flow.setAccessibleText(pieces.stream().map(Piece::text).collect(Collectors.joining()));
-        return flow;
+        return new WordingText(pieces);
+    }
+
+    /** What the version's words are to those of the one that it is set against, in a line. */
+    private Node otherWords(Relation relation, List<OtherWords.Pair> pairs, PaneModel reference) {
+        String told = pairs.stream()
+                .map(pair -> messages.text("panel.passage.pair", pair.here(), pair.there()))
+                .collect(Collectors.joining(", "));
+        String key = "panel.passage.words." + relation.name().toLowerCase(Locale.ROOT);
+        Label line = new Label(messages.text(key, reference.letter().get(), told));
+        line.getStyleClass().add("wording-words");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
     }
 }

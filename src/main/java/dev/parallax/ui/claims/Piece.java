@@ -9,6 +9,9 @@ import java.util.List;
  */
 record Piece(String text, List<String> styleClasses) {
 
+    /** Style class of words that another version says otherwise. */
+    static final String OTHER_WORDS = "other-word";
+
     Piece {
         styleClasses = List.copyOf(styleClasses);
     }

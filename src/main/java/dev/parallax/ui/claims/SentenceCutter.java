@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Cuts a sentence where its marks change, as its pane shows them, and where findings point at single words. */
+/** Cuts a sentence where its marks change, as its pane shows them, where findings point at single words and where words stand for others. */
 final class SentenceCutter {
 
     private static final Set<Mark> WORDS = Set.of(
@@ -17,15 +17,18 @@ final class SentenceCutter {
     private final String text;
     private final List<MarkRun> runs;
     private final List<Span> evidence;
+    private final List<Span> otherWords;
 
     /**
      * @param runs cover the text
      * @param evidence what findings point at
+     * @param otherWords what another version says otherwise
      */
-    SentenceCutter(String text, List<MarkRun> runs, List<Span> evidence) {
+    SentenceCutter(String text, List<MarkRun> runs, List<Span> evidence, List<Span> otherWords) {
         this.text = text;
         this.runs = runs;
         this.evidence = evidence;
+        this.otherWords = otherWords;
     }
 
     List<Piece> cut(Span sentence) {
@@ -44,6 +47,7 @@ final class SentenceCutter {
             }
         }
         evidence.forEach(span -> addInside(borders, span, sentence));
+        otherWords.forEach(span -> addInside(borders, span, sentence));
         List<Piece> pieces = new ArrayList<>();
         for (int from = borders.first(); from < sentence.end(); from = borders.higher(from)) {
             List<String> names = new ArrayList<>();
@@ -55,6 +59,9 @@ final class SentenceCutter {
             int at = from;
             if (evidence.stream().anyMatch(span -> span.contains(at))) {
                 names.add("strong-piece");
+            }
+            if (otherWords.stream().anyMatch(span -> span.contains(at))) {
+                names.add(Piece.OTHER_WORDS);
             }
             pieces.add(new Piece(text.substring(from, borders.higher(from)), names));
         }

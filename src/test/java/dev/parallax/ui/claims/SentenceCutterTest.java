@@ -17,17 +17,18 @@ class SentenceCutterTest {
     void cutsWhereWordsAreMarkedAndWhereFindingsPoint() {
         List<MarkRun> runs = List.of(
                 new MarkRun(15, Set.of()), new MarkRun(8, Set.of(Mark.ADDED_WORDS, Mark.FIGURE)), new MarkRun(6, Set.of()));
-        assertThat(new SentenceCutter(TEXT, runs, List.of(new Span(15, 17))).cut(new Span(11, 29))).containsExactly(
+        assertThat(new SentenceCutter(TEXT, runs, List.of(new Span(15, 17)), List.of(new Span(18, 23))).cut(new Span(11, 29))).containsExactly(
                 Piece.plain("The "),
                 new Piece("80", List.of("added-words", "strong-piece")),
-                new Piece(" homes", List.of("added-words")),
+                new Piece(" ", List.of("added-words")),
+                new Piece("homes", List.of("added-words", "other-word")),
                 Piece.plain(" hold."));
     }
 
     @Test
     void marksOfTheSentencesAroundDoNotMatter() {
         List<MarkRun> runs = List.of(new MarkRun(9, Set.of(Mark.ADDED_WORDS)), new MarkRun(20, Set.of()));
-        assertThat(new SentenceCutter(TEXT, runs, List.of(new Span(0, 2))).cut(new Span(11, 29)))
+        assertThat(new SentenceCutter(TEXT, runs, List.of(new Span(0, 2)), List.of()).cut(new Span(11, 29)))
                 .containsExactly(Piece.plain("The 80 homes hold."));
     }
 }

@@ -1,0 +1,12 @@
+package dev.parallax.ledger;
+
+/**
+ * The same said by two sentences, or its opposite, and what stands around it.
+ *
+ * @param opposite whether the two words deny each other
+ * @param sameBefore whether the telling word before is the same
+ * @param sameAfter how many telling words after it are the same, at most 2
+ * @param sameEnd whether in both the clause ends behind it, or a number follows
+ */
+record FacingPredicates(
+        Predicate a, Predicate b, boolean opposite, boolean sameBefore, int sameAfter, boolean sameEnd) {}

@@ -1,0 +1,112 @@
+package dev.parallax.ledger;
+
+import dev.parallax.align.Link;
+import dev.parallax.align.SentenceWord;
+import dev.parallax.align.SentenceWords;
+import dev.parallax.align.Substitution;
+import dev.parallax.align.WordPairing;
+import dev.parallax.story.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Two linked sentences, their words set against each other: the same, or one for the other. */
+final class FacingSentences {
+
+    /** What is left of two forms of one verb behind what they share, in English. */
+    private static final Set<String> ENDINGS = Set.of("", "e", "s", "es", "d", "ed", "ing", "y", "ies", "ied");
+
+    private final WordPairing pairing;
+    private final BitSet opposites;
+    private final PredicateReader readerA;
+    private final PredicateReader readerB;
+
+    private FacingSentences(
+            WordPairing pairing, BitSet opposites, PredicateReader readerA, PredicateReader readerB) {
+        this.pairing = pairing;
+        this.opposites = opposites;
+        this.readerA = readerA;
+        this.readerB = readerB;
+    }
+
+    /**
+     * The telling words that face each other, as each sentence asserts them; none where nothing is denied or hedged.
+     *
+     * @param substitutions of this link
+     */
+    static List<FacingPredicates> predicates(
+            Material material, SentenceWords words, Link link, List<Substitution> substitutions) {
+        List<SentenceWord> wordsA = words.of(link.a());
+        List<SentenceWord> wordsB = words.of(link.b());
+        List<int[]> replaced = new ArrayList<>();
+        BitSet opposites = new BitSet();
+        for (Substitution substitution : substitutions) {
+            int[] last = {last(wordsA, substitution.spanA()), last(wordsB, substitution.spanB())};
+            replaced.add(last);
+            opposites.set(last[0], substitution.relation() == Substitution.Relation.OPPOSITE);
+        }
+        PredicateReader readerA = new PredicateReader(material.documents().get(link.a().version()), link.a(), wordsA);
+        PredicateReader readerB = new PredicateReader(material.documents().get(link.b().version()), link.b(), wordsB);
+        if (!readerA.hasCue() && !readerB.hasCue() && opposites.isEmpty()) {
+            return List.of();
+        }
+        WordPairing pairing = WordPairing.of(wordsA, wordsB).with(replaced);
+        return new FacingSentences(pairing, opposites, readerA, readerB).predicates();
+    }
+
+    private static int last(List<SentenceWord> words, Span span) {
+        int place = 0;
+        while (words.get(place).span().end() < span.end()) {
+            place++;
+        }
+        return place;
+    }
+
+    private List<FacingPredicates> predicates() {
+        List<FacingPredicates> found = new ArrayList<>();
+        for (int place = 0; place < pairing.wordsA().size(); place++) {
+            int partner = pairing.partnerOfA(place);
+            if (partner != WordPairing.NONE && isOneWord(place, partner)) {
+                found.add(facing(readerA.at(place), readerB.at(partner)));
+            }
+        }
+        return found;
+    }
+
+    /** Whether both carry meaning, and are no more than forms of one word: "violation" is not what "violate" denies. */
+    private boolean isOneWord(int place, int partner) {
+        SentenceWord a = pairing.wordsA().get(place);
+        SentenceWord b = pairing.wordsB().get(partner);
+        boolean replaced = !a.stem().equals(b.stem());
+        return readerA.isTelling(place) && readerB.isTelling(partner) && (replaced || isInflected(a.key(), b.key()));
+    }
+
+    private static boolean isInflected(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return isEnding(one.substring(same)) && isEnding(other.substring(same));
+    }
+
+    /** A doubled consonant may stand before it: "planned". */
+    private static boolean isEnding(String ending) {
+        return ENDINGS.contains(ending) || ending.length() > 1 && ENDINGS.contains(ending.substring(1));
+    }
+
+    private FacingPredicates facing(Predicate a, Predicate b) {
+        boolean sameBefore = a.before() == b.before() && a.before() == -1 || shared(a.before(), b.before());
+        int nextA = readerA.next(a.place());
+        int nextB = readerB.next(b.place());
+        int after = shared(nextA, nextB) ? 1 : 0;
+        after += after > 0 && shared(readerA.next(nextA), readerB.next(nextB)) ? 1 : 0;
+        boolean sameEnd = nextA < 0 && nextB < 0
+                || nextA >= 0 && nextB >= 0 && readerA.isNumber(nextA) && readerB.isNumber(nextB);
+        return new FacingPredicates(a, b, opposites.get(a.place()), sameBefore, after, sameEnd);
+    }
+
+    private boolean shared(int placeA, int placeB) {
+        return placeA >= 0 && placeB >= 0 && pairing.partnerOfA(placeA) == placeB && !opposites.get(placeA);
+    }
+}

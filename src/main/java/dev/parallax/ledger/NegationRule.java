@@ -1,0 +1,35 @@
+package dev.parallax.ledger;
+
+import dev.parallax.ledger.PredicateFindings.Verdict;
+import java.util.List;
+
+/**
+ * Linked sentences of which one denies what the other says, by a negation or by a word for the opposite.
+ *
+ * <p>Rather silent than wrong: the telling word before must be the same, so that both speak of the same thing, and no
+ * second negation or limit may stand in the clause.
+ */
+final class NegationRule implements Rule {
+
+    private static final double SEVERITY = 0.75;
+
+    @Override
+    public String name() {
+        return "negation-in-passage";
+    }
+
+    @Override
+    public List<Finding> findings(Material material) {
+        return new PredicateFindings(material, NegationRule::judge).findings(FindingKind.NEGATION_DIFFERS, name(), SEVERITY);
+    }
+
+    private static Verdict judge(FacingPredicates facing) {
+        boolean plain = facing.a().plain() && facing.b().plain();
+        boolean sameFrame = facing.sameBefore() && (!facing.opposite() || facing.sameAfter() > 0 || facing.sameEnd());
+        if (!plain || !sameFrame) {
+            return Verdict.UNCLEAR;
+        }
+        boolean denied = facing.a().isNegated() != facing.b().isNegated();
+        return denied != facing.opposite() ? Verdict.DIFFERS : Verdict.SAME;
+    }
+}
