@@ -119,7 +119,8 @@ class ComparerTest {
         }, new CancelToken());
         assertThat(stages.stream().distinct())
                 .containsExactly(
-                        "stage.cut", "stage.align", "stage.vectors", "stage.diff", "stage.claims", "stage.findings");
+                        "stage.cut", "stage.align", "stage.vectors", "stage.diff", "stage.claims", "stage.substitutions",
+                        "stage.findings");
         assertThat(fractions).isSorted().allMatch(fraction -> fraction >= 0 && fraction < 1);
     }
 

@@ -35,11 +35,13 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
      * How one version says it.
      *
      * @param pieces empty where the version lacks the passage
+     * @param maybe what may say the same where it lacks the passage; null where nothing does
      * @param reference whose words the other words are set against; null for that one itself
      */
     record Wording(
             PaneModel pane,
             List<Piece> pieces,
+            @Nullable MaybeRelated maybe,
             Membership membership,
             @Nullable PaneModel reference,
             OtherWords otherWords) {}
@@ -97,7 +99,8 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
                         comparison, refs(comparison, focus, pane.place()), refs(comparison, focus, reference.place()))
                 : OtherWords.NONE;
         List<Piece> pieces = pieces(comparison, focus, pane, findings, otherWords.spans());
-        return new Wording(pane, pieces, membership, other ? reference : null, otherWords);
+        MaybeRelated maybe = pieces.isEmpty() ? MaybeRelated.in(comparison, focus, pane.place()) : null;
+        return new Wording(pane, pieces, maybe, membership, other ? reference : null, otherWords);
     }
 
     private static List<SentenceRef> refs(Comparison comparison, Focus focus, int version) {

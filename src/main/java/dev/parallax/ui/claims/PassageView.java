@@ -67,6 +67,9 @@ final class PassageView extends VBox {
         head.getStyleClass().add("wording-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(head, words(wording.pieces()));
+        if (wording.maybe() != null) {
+            box.getChildren().add(maybe(wording.pane(), wording.maybe()));
+        }
         if (wording.reference() != null) {
             wording.otherWords().pairs().forEach((relation, pairs) ->
                     box.getChildren().add(otherWords(relation, pairs, wording.reference())));
@@ -92,6 +95,27 @@ final class PassageView extends VBox {
         button.setAccessibleText(pane.label().get() + ": " + button.getText());
         button.setOnAction(event -> hand.takeOut(pane.place()));
         return button;
+    }
+
+    /** What may say the same, and a way to say that it does. */
+    private VBox maybe(PaneModel pane, MaybeRelated related) {
+        Label title = new Label(messages.text("panel.passage.maybe"));
+        title.getStyleClass().add("maybe-title");
+        Button same = new Button(messages.text("panel.passage.theSame"));
+        same.getStyleClass().addAll("quiet-button", "the-same");
+        same.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        same.setTooltip(Controls.tooltip(messages.text("panel.passage.theSame.hint")));
+        same.setAccessibleText(pane.label().get() + ": " + same.getText());
+        same.setOnAction(event -> hand.link(pane.place(), related.place()));
+        HBox head = new HBox(title, Controls.spring(), same);
+        head.setAlignment(Pos.CENTER_LEFT);
+        Label text = new Label(related.text().replace('\n', ' '));
+        text.getStyleClass().add("maybe-text");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        VBox box = new VBox(head, text);
+        box.getStyleClass().add("maybe");
+        return box;
     }
 
     private Node words(List<Piece> pieces) {
