@@ -3,7 +3,7 @@
  * versions, moved passages, and the map from a place in one version to the same place in another. Links, partings and
  * pins of the reader's {@link dev.parallax.story.HandWork} have the last word in all of it.
  *
- * <p>May use {@code diff}, {@code text}, {@code story} and {@code work}. Results do not depend on the order of the
+ * <p>May use {@code meaning}, {@code diff}, {@code text}, {@code story} and {@code work}. Results do not depend on the order of the
  * versions. No value is null unless marked.
  */
 @NullMarked
