@@ -38,7 +38,6 @@ public final class ReaderModel {
         FAILED
     }
 
-    private final ActivityModel activity;
     private final Search search;
     private final Consumer<Notice> notices;
     private final ObservableList<PaneModel> panes = FXCollections.observableArrayList();
@@ -46,13 +45,11 @@ public final class ReaderModel {
     /** Held, because it listens to the list only weakly and takes its own listeners along when it goes. */
     private final ObservableList<PaneModel> panesSeen = FXCollections.unmodifiableObservableList(panes);
 
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> base = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> counterpart = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<HandWork> handWork = new ReadOnlyObjectWrapper<>(HandWork.NONE);
     private @Nullable PlaceMap places;
-    private @Nullable Notice limitTold;
     private Set<Ignored> ignored = Set.of();
 
     /** @param maps makes the map of places from a comparison, in the background */
@@ -61,8 +58,8 @@ public final class ReaderModel {
             Comparing comparing,
             Function<Comparison, PlaceMap> maps,
             Consumer<Notice> notices) {
-        this.activity = activity;
-        search = new Search(activity, comparing, maps);
+        search = new Search(
+                new Search.Means(activity, comparing, maps), notices, new Search.Screen(this::show, this::unmark));
         this.notices = notices;
     }
 
@@ -72,7 +69,7 @@ public final class ReaderModel {
     }
 
     public ReadOnlyObjectProperty<State> state() {
-        return state.getReadOnlyProperty();
+        return search.state();
     }
 
     /** The version that the others are compared with; null while there is none. */
@@ -176,8 +173,7 @@ public final class ReaderModel {
         comparison.set(null);
         panes.forEach(pane -> pane.know(PaneFacts.UNKNOWN));
         if (panes.isEmpty()) {
-            activity.cancel();
-            state.set(State.EMPTY);
+            search.end();
             return;
         }
         search();
@@ -215,50 +211,13 @@ public final class ReaderModel {
         }
     }
 
-    /** What is shown is replaced by the whole result; where nothing is shown, by what can be told at once. */
     private void search() {
-        state.set(State.LOADING);
-        Story story = story();
         CompareOptions options = new CompareOptions(Objects.requireNonNull(base.get()).place(), ignored);
-        if (comparison.get() == null) {
-            search.atOnce(story, options, new Search.Outcome(this::refine, this::failed, this::cancelled));
-        } else {
-            search.all(story, options, new Search.Outcome(this::ready, this::failed, this::cancelled));
-        }
-    }
-
-    private void refine(Compared first) {
-        show(first);
-        state.set(State.REFINING);
-        search.more(first, new Search.Outcome(
-                result -> {
-                    if (result == first) {
-                        tellLimit(first.comparison());
-                        state.set(State.READY);
-                    } else {
-                        ready(result);
-                    }
-                },
-                failure -> {
-                    log(failure);
-                    unrefined("reader.not-refined");
-                },
-                () -> unrefined("reader.refining-stopped")));
-    }
-
-    private void unrefined(String key) {
-        notices.accept(Notice.of(key));
-        state.set(State.READY);
+        search.begin(story(), options, comparison.get() != null);
     }
 
     public @Nullable PaneModel paneOf(int placeInStory) {
         return panes.stream().filter(pane -> pane.place() == placeInStory).findFirst().orElse(null);
-    }
-
-    private void ready(Compared result) {
-        show(result);
-        tellLimit(result.comparison());
-        state.set(State.READY);
     }
 
     private void show(Compared result) {
@@ -267,41 +226,13 @@ public final class ReaderModel {
         comparison.set(result.comparison());
     }
 
-    /** Once for a story, however often it is compared. */
-    private void tellLimit(Comparison comparison) {
-        Notice limit = comparison.basis().limit();
-        if (limit != null && !limit.equals(limitTold)) {
-            notices.accept(limit);
-        }
-        limitTold = limit;
-    }
-
-    private void failed(Throwable failure) {
-        fail();
-        log(failure);
-        notices.accept(Notice.of("reader.failed"));
-    }
-
-    private static void log(Throwable failure) {
-        System.getLogger(ReaderModel.class.getName())
-                .log(System.Logger.Level.ERROR, "the comparison failed", failure);
-    }
-
-    private void cancelled() {
-        if (!panes.isEmpty()) {
-            fail();
-            notices.accept(Notice.of("reader.cancelled"));
-        }
-    }
-
     /** An older comparison goes as well: its marks would be those of other wishes. */
-    private void fail() {
+    private void unmark() {
         comparison.set(null);
         panes.forEach(pane -> {
             pane.know(PaneFacts.UNKNOWN);
             pane.unmark();
         });
-        state.set(State.FAILED);
     }
 
     private void tellLeftOut(List<Version> leftOut) {

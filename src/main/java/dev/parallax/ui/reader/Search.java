@@ -2,60 +2,139 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparison;
+import dev.parallax.story.Notice;
 import dev.parallax.story.Story;
+import dev.parallax.ui.reader.ReaderModel.State;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
-/** Finds out in the background what differs, as much as can be told at once or all there is. */
+/** Finds out in the background what differs: what can be told at once, and then all there is. */
 final class Search {
 
     private static final String LANE = "compare";
 
-    private final ActivityModel activity;
-    private final Comparing comparing;
-    private final Function<Comparison, PlaceMap> maps;
+    private final Means means;
+    private final Consumer<Notice> notices;
+    private final Screen screen;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+    private @Nullable Notice limitTold;
 
-    /** @param maps makes the map of places from a comparison, in the background */
-    Search(ActivityModel activity, Comparing comparing, Function<Comparison, PlaceMap> maps) {
-        this.activity = activity;
-        this.comparing = comparing;
-        this.maps = maps;
+    /**
+     * What is searched with.
+     *
+     * @param maps makes the map of places from a comparison, in the background
+     */
+    record Means(ActivityModel activity, Comparing comparing, Function<Comparison, PlaceMap> maps) {}
+
+    /**
+     * Where the result is shown.
+     *
+     * @param unmark takes away what an older one left
+     */
+    record Screen(Consumer<Compared> show, Runnable unmark) {}
+
+    Search(Means means, Consumer<Notice> notices, Screen screen) {
+        this.means = means;
+        this.notices = notices;
+        this.screen = screen;
     }
 
-    /** What becomes of a search. */
-    record Outcome(Consumer<Compared> found, Consumer<Throwable> failed, Runnable cancelled) {
-
-        ActivityModel.Ending<Compared> ending() {
-            return new ActivityModel.Ending<>(found, failed, cancelled);
-        }
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
     }
 
-    void atOnce(Story story, CompareOptions options, Outcome outcome) {
-        activity.start(LANE, "reader.stage.comparing",
-                (cancel, progress) -> compared(comparing.compare(story, options, progress, cancel)),
-                outcome.ending());
-    }
-
-    void all(Story story, CompareOptions options, Outcome outcome) {
-        activity.start(LANE, "reader.stage.comparing",
+    /** @param isShown whether an older result is shown, which then stays until the whole new one is there */
+    void begin(Story story, CompareOptions options, boolean isShown) {
+        state.set(State.LOADING);
+        means.activity.start(LANE, "reader.stage.comparing",
                 (cancel, progress) -> {
-                    Comparison first = comparing.compare(story, options, progress, cancel);
-                    return compared(comparing.refine(first, progress, cancel));
+                    Comparison first = means.comparing.compare(story, options, progress, cancel);
+                    return compared(isShown ? means.comparing.refine(first, progress, cancel) : first);
                 },
-                outcome.ending());
+                new ActivityModel.Ending<>(isShown ? this::ready : this::refine, this::failed, this::cancelled));
     }
 
-    /** Finds what takes longer; the result may be the first. */
-    void more(Compared first, Outcome outcome) {
-        activity.start(LANE, "reader.stage.comparing",
+    /** There is nothing to search any more. */
+    void end() {
+        means.activity.cancel();
+        state.set(State.EMPTY);
+        limitTold = null;
+    }
+
+    private void refine(Compared first) {
+        screen.show.accept(first);
+        state.set(State.REFINING);
+        means.activity.start(LANE, "reader.stage.comparing",
                 (cancel, progress) -> {
-                    Comparison found = comparing.refine(first.comparison(), progress, cancel);
+                    Comparison found = means.comparing.refine(first.comparison(), progress, cancel);
                     return found == first.comparison() ? first : compared(found);
                 },
-                outcome.ending());
+                new ActivityModel.Ending<>(
+                        result -> refined(first, result),
+                        failure -> {
+                            log(failure);
+                            unrefined("reader.not-refined");
+                        },
+                        () -> unrefined("reader.refining-stopped")));
     }
 
     private Compared compared(Comparison found) {
-        return Compared.of(found, maps.apply(found));
+        return Compared.of(found, means.maps.apply(found));
+    }
+
+    private void refined(Compared first, Compared result) {
+        if (result == first) {
+            tellLimit(first.comparison());
+            state.set(State.READY);
+        } else {
+            ready(result);
+        }
+    }
+
+    private void ready(Compared result) {
+        screen.show.accept(result);
+        tellLimit(result.comparison());
+        state.set(State.READY);
+    }
+
+    private void unrefined(String key) {
+        if (state.get() == State.REFINING) {
+            notices.accept(Notice.of(key));
+            state.set(State.READY);
+        }
+    }
+
+    /** Once, however often a story is compared. */
+    private void tellLimit(Comparison comparison) {
+        Notice limit = comparison.basis().limit();
+        if (limit != null && !limit.equals(limitTold)) {
+            notices.accept(limit);
+        }
+        limitTold = limit;
+    }
+
+    private void failed(Throwable failure) {
+        log(failure);
+        fail("reader.failed");
+    }
+
+    private void cancelled() {
+        if (state.get() != State.EMPTY) {
+            fail("reader.cancelled");
+        }
+    }
+
+    private void fail(String key) {
+        screen.unmark.run();
+        state.set(State.FAILED);
+        notices.accept(Notice.of(key));
+    }
+
+    private static void log(Throwable failure) {
+        System.getLogger(Search.class.getName())
+                .log(System.Logger.Level.ERROR, "the comparison failed", failure);
     }
 }
