@@ -36,17 +36,21 @@ public final class Benchmarks {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .parent(new CommandLineOptions(args))
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ResidentMemory.class)
                 .shouldFailOnError(true);
-        boolean hasEditions = Editions.areThere();
-        if (!hasEditions) {
-            System.out.println("The folder of editions is not there, so only generated texts are measured and README.md"
-                    + " stays as it is; -Deditions=FOLDER names the folder.");
+        boolean hasAll = Editions.areThere() && TextFolder.OUTLETS.isThere();
+        if (!hasAll) {
+            System.out.println("A folder of texts is not there, so only the others are measured and README.md stays as it"
+                    + " is; -Deditions=FOLDER and -Dstories=FOLDER name the folders.");
+            leaveOutStories(options);
+        }
+        if (!Editions.areThere()) {
             leaveOutEditions(options);
         }
         Collection<RunResult> results = new Runner(options.build()).run();
         String tables = SpeedTable.markdown(new Scores(results), command(args));
         System.out.println("\n" + tables);
-        if (args.length == 0 && hasEditions) {
+        if (args.length == 0 && hasAll) {
             Readme.write(tables);
         }
     }
@@ -59,6 +63,13 @@ public final class Benchmarks {
                         .filter(worstCase -> !worstCase.isMadeOfEditions())
                         .map(WorstCase::name)
                         .toArray(String[]::new));
+    }
+
+    private static void leaveOutStories(ChainedOptionsBuilder options) {
+        options.param(StoryBenchmark.PARAMETER, Arrays.stream(Stories.values())
+                .filter(Stories::isThere)
+                .map(Stories::name)
+                .toArray(String[]::new));
     }
 
     private static String command(String[] args) {

@@ -18,16 +18,33 @@ final class Scores {
 
     private final Map<String, Map<String, Score>> scores = new LinkedHashMap<>();
 
-    /** @param megabytes allocated by one run, whether or not collected meanwhile */
-    record Score(double millis, double megabytes) {}
+    /**
+     * @param millis on average
+     * @param each the time of every iteration, in milliseconds
+     * @param megabytes allocated by one run, whether or not collected meanwhile
+     * @param resident the most megabytes that the program held; 0 where that is not known
+     */
+    record Score(double millis, List<Double> each, double megabytes, double resident) {}
 
     Scores(Collection<RunResult> results) {
         for (RunResult result : results) {
-            Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
-            double megabytes = allocated == null ? 0 : allocated.getScore() / MEGABYTE;
             scores.computeIfAbsent(name(result.getParams()), unseen -> new LinkedHashMap<>())
-                    .put(parameter(result.getParams()), new Score(result.getPrimaryResult().getScore(), megabytes));
+                    .put(parameter(result.getParams()), score(result));
         }
+    }
+
+    private static Score score(RunResult result) {
+        List<Double> each = result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .map(iteration -> iteration.getPrimaryResult().getScore())
+                .toList();
+        double allocated = profiled(result, ALLOCATED) / MEGABYTE;
+        return new Score(result.getPrimaryResult().getScore(), each, allocated, profiled(result, ResidentMemory.PEAK));
+    }
+
+    private static double profiled(RunResult result, String name) {
+        Result<?> found = result.getSecondaryResults().get(name);
+        return found == null ? 0 : found.getScore();
     }
 
     private static String name(BenchmarkParams benchmark) {

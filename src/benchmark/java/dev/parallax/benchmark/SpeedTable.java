@@ -14,7 +14,9 @@ final class SpeedTable {
         return (machine(command)
                         + new EditionsTable(scores).markdown()
                         + new GrowthTable(scores).markdown()
-                        + new WorstCaseTable(scores).markdown())
+                        + new WorstCaseTable(scores).markdown()
+                        + new StoryTable(scores).markdown()
+                        + new CancelTable(scores).markdown())
                 .strip();
     }
 

@@ -1,5 +1,6 @@
 /**
- * Measures the word diff beside other libraries; compiled and run by the Maven profile {@code benchmarks} only.
+ * Measures the word diff beside other libraries, and whole comparisons; compiled and run by the Maven profile
+ * {@code benchmarks} only.
  *
  * <p>Every library gets the same numbers for the same tokens. Nothing here is shipped. No value is null unless marked.
  */

@@ -1,0 +1,86 @@
+package dev.parallax.benchmark;
+
+import dev.parallax.story.Story;
+import dev.parallax.story.Version;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a whole comparison is measured on. */
+public enum Stories {
+    SAMPLE("the sample story") {
+        @Override
+        Story story() {
+            return new Story("", TextFolder.SAMPLE.versions());
+        }
+    },
+    OUTLETS("one story of five outlets") {
+        @Override
+        Story story() {
+            return new Story("", TextFolder.OUTLETS.versions());
+        }
+
+        @Override
+        boolean isThere() {
+            return TextFolder.OUTLETS.isThere();
+        }
+    },
+    FIVE("five texts of 1,000 words") {
+        @Override
+        Story story() {
+            return Retelling.story(5, 1_000);
+        }
+    },
+    TWENTY("twenty texts of 1,000 words") {
+        @Override
+        Story story() {
+            return Retelling.story(Story.MOST_VERSIONS, 1_000);
+        }
+    },
+    REVISIONS("*Frankenstein* 1818 and 1831") {
+        @Override
+        Story story() {
+            return story(Editions.FRANKENSTEIN.from(), Editions.FRANKENSTEIN.to());
+        }
+
+        @Override
+        boolean isThere() {
+            return Editions.areThere();
+        }
+    },
+    BOOKS("*Frankenstein* 1831 and as much of the King James Bible") {
+        @Override
+        Story story() {
+            String novel = Editions.FRANKENSTEIN.to();
+            return story(novel, Editions.BIBLE.from().substring(0, novel.length()));
+        }
+
+        @Override
+        boolean isThere() {
+            return Editions.areThere();
+        }
+    };
+
+    private final String label;
+
+    Stories(String label) {
+        this.label = label;
+    }
+
+    abstract Story story();
+
+    /** Whether the texts are at hand: not all of them are part of the project. */
+    boolean isThere() {
+        return true;
+    }
+
+    String label() {
+        return label;
+    }
+
+    static Story story(String... texts) {
+        List<Version> versions = IntStream.range(0, texts.length)
+                .mapToObj(place -> Version.ofText(Story.id(place), texts[place]))
+                .toList();
+        return new Story("", versions);
+    }
+}
