@@ -111,13 +111,14 @@ public final class SemanticSimilarity implements Similarity {
 
     private int[] nearest(int version, int sentence, int otherVersion, int[] others) {
         int[] middle = sentences[version][sentence].middle();
-        return Arrays.stream(others)
+        double[] near = Arrays.stream(others)
+                .mapToDouble(other -> StoryVectors.cosine(middle, sentences[otherVersion][other].middle()))
+                .toArray();
+        return IntStream.range(0, others.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(
-                                other -> -StoryVectors.cosine(middle, sentences[otherVersion][other].middle()))
-                        .thenComparingInt(other -> other))
+                .sorted(Comparator.<Integer>comparingDouble(place -> -near[place]).thenComparingInt(place -> place))
                 .limit(BEST_PARTNERS)
-                .mapToInt(Integer::intValue)
+                .mapToInt(place -> others[place])
                 .toArray();
     }
 }
