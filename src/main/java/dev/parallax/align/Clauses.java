@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a sentence at commas, dashes, semicolons, colons and brackets into clauses that say enough to stand alone; what is
- * too short goes with what follows it or, at the end, with what came before.
+ * Cuts a sentence at commas, dashes, semicolons, colons and brackets into clauses that say enough to stand alone; what
+ * is too short goes with what follows it or, at the end, with what came before.
  */
 final class Clauses {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Links captions with captions, credits with credits and promotion with promotion, where they have nearly the same words.
- * They are no evidence for anything else.
+ * Links captions with captions, credits with credits and promotion with promotion, where they have nearly the same
+ * words. They are no evidence for anything else.
  */
 final class LeftOutLinks {
 
@@ -53,7 +53,8 @@ final class LeftOutLinks {
                 Map<String, Integer> words = new HashMap<>();
                 for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
                     if (document.tokens().kind(token) != TokenKind.PUNCTUATION) {
-                        words.merge(Normalizer.STYLE.key(document.tokens().span(token).of(document.text())), 1, Integer::sum);
+                        String word = document.tokens().span(token).of(document.text());
+                        words.merge(Normalizer.STYLE.key(word), 1, Integer::sum);
                     }
                 }
                 int count = words.values().stream().mapToInt(Integer::intValue).sum();

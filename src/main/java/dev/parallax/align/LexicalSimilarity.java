@@ -29,9 +29,10 @@ public final class LexicalSimilarity implements Similarity {
     private final double[][] sums;
     private final double[][] norms;
 
-    public LexicalSimilarity(List<Document> documents) {
+    /** @throws java.util.concurrent.CancellationException when cancelled */
+    public LexicalSimilarity(List<Document> documents, CancelToken cancel) {
         this.documents = documents;
-        terms = new Terms(documents);
+        terms = new Terms(documents, cancel);
         sums = new double[documents.size()][];
         norms = new double[documents.size()][];
         for (int version = 0; version < sums.length; version++) {

@@ -6,6 +6,7 @@ import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
 import dev.parallax.text.WordLists;
+import dev.parallax.work.CancelToken;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -31,14 +32,15 @@ final class Terms {
     private final int[][] ofTokens;
     private final double[] weights;
 
-    Terms(List<Document> documents) {
+    /** @throws java.util.concurrent.CancellationException when cancelled */
+    Terms(List<Document> documents, CancelToken cancel) {
         terms = new int[documents.size()][][];
         ofTokens = new int[documents.size()][];
         // The first to have a word decides on its stem, so the order must not be the one that the versions came in.
         for (int version : VersionOrder.of(documents)) {
             ofTokens[version] = new int[documents.get(version).tokens().size()];
             Arrays.fill(ofTokens[version], NONE);
-            terms[version] = terms(documents.get(version), ofTokens[version]);
+            terms[version] = terms(documents.get(version), ofTokens[version], cancel);
         }
         weights = weights();
     }
@@ -73,11 +75,12 @@ final class Terms {
         return weights.length;
     }
 
-    private int[][] terms(Document document, int[] ofTokens) {
+    private int[][] terms(Document document, int[] ofTokens, CancelToken cancel) {
         Set<String> stopWords = WordLists.of(document.language(), "stopwords").words("stop");
         Stems stems = new Stems(document.language());
         int[][] bySentence = new int[document.sentences().size()][];
         for (int i = 0; i < bySentence.length; i++) {
+            cancel.check();
             Sentence sentence = document.sentences().get(i);
             bySentence[i] = sentence.role() == Role.BODY || sentence.role() == Role.HEADING
                     ? terms(document, sentence, ofTokens, stems, stopWords)

@@ -47,7 +47,7 @@ final class StoryAligner {
 
     Aligned byWords(List<CodedDocument> coded, HandWork handWork, CancelToken cancel) {
         VersionPairs pairs = aligner.pair(coded, handWork, cancel);
-        return byWords(pairs, new LexicalSimilarity(documents(coded)), Basis.OF_WORDS, cancel);
+        return byWords(pairs, new LexicalSimilarity(documents(coded), cancel), Basis.OF_WORDS, cancel);
     }
 
     private Aligned byWords(VersionPairs pairs, LexicalSimilarity words, Basis basis, CancelToken cancel) {
@@ -58,7 +58,7 @@ final class StoryAligner {
     Aligned byMeaning(List<CodedDocument> coded, HandWork handWork, Progress progress, CancelToken cancel) {
         List<Document> documents = documents(coded);
         VersionPairs pairs = aligner.pair(coded, handWork, cancel);
-        LexicalSimilarity words = new LexicalSimilarity(documents);
+        LexicalSimilarity words = new LexicalSimilarity(documents, cancel);
         List<BitSet> unread = pairs.inDoubt(words, MOST_READ, cancel);
         List<BitSet> readable = IntStream.range(0, documents.size())
                 .mapToObj(version -> isReadable(documents.get(version)) ? unread.get(version) : new BitSet())

@@ -65,7 +65,7 @@ record LetterStory(List<String> letters, List<Document> documents) {
     Alignment align(HandWork handWork, CancelToken cancel) {
         SentenceAligner aligner = new SentenceAligner(new WordDiff());
         VersionPairs pairs = aligner.pair(coded(), handWork, cancel);
-        return aligner.align(pairs, List.of(new LexicalSimilarity(documents)), cancel);
+        return aligner.align(pairs, List.of(new LexicalSimilarity(documents, cancel)), cancel);
     }
 
     List<CodedDocument> coded() {

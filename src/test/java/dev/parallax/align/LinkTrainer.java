@@ -121,7 +121,7 @@ public final class LinkTrainer {
     private static Material material(ReferenceStory story, Similarity.Kind kind) throws Exception {
         List<Document> documents = story.documents();
         CancelToken cancel = new CancelToken();
-        LexicalSimilarity words = new LexicalSimilarity(documents);
+        LexicalSimilarity words = new LexicalSimilarity(documents, cancel);
         List<BitSet> all = documents.stream().map(LinkTrainer::all).toList();
         Similarity similarity = kind == Similarity.Kind.WORDS
                 ? words

@@ -59,7 +59,7 @@ class ReferenceStoriesTest {
         CancelToken cancel = new CancelToken();
         SentenceAligner aligner = new SentenceAligner(new WordDiff());
         VersionPairs pairs = aligner.pair(new Vocabulary().code(story.documents()), HandWork.NONE, cancel);
-        LexicalSimilarity words = new LexicalSimilarity(story.documents());
+        LexicalSimilarity words = new LexicalSimilarity(story.documents(), cancel);
         Similarity meaning = new SemanticSimilarity(story.documents(), words,
                 new ModelVectors().read(story.documents(), pairs.open(), Progress.NONE, cancel));
         return aligner.align(pairs, List.of(meaning, words), cancel);

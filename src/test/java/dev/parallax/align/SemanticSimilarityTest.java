@@ -119,7 +119,7 @@ class SemanticSimilarityTest {
         CancelToken cancel = new CancelToken();
         SentenceAligner aligner = new SentenceAligner(new WordDiff());
         VersionPairs pairs = aligner.pair(new Vocabulary().code(documents), HandWork.NONE, cancel);
-        LexicalSimilarity words = new LexicalSimilarity(documents);
+        LexicalSimilarity words = new LexicalSimilarity(documents, cancel);
         Similarity meaning = new SemanticSimilarity(
                 documents, words, VECTORS.read(documents, pairs.open(), Progress.NONE, cancel));
         return aligner.align(pairs, List.of(meaning, words), cancel);
@@ -130,7 +130,7 @@ class SemanticSimilarityTest {
         CancelToken cancel = new CancelToken();
         List<BitSet> all = documents.stream().map(SemanticSimilarityTest::all).toList();
         return new SemanticSimilarity(
-                        documents, new LexicalSimilarity(documents), VECTORS.read(documents, all, Progress.NONE, cancel))
+                        documents, new LexicalSimilarity(documents, cancel), VECTORS.read(documents, all, Progress.NONE, cancel))
                 .between(a, all.get(a), b, all.get(b), cancel);
     }
 

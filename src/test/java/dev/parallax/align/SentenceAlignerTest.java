@@ -127,7 +127,8 @@ class SentenceAlignerTest {
     }
 
     private static List<Similarity.Pair> scores(List<Document> documents, int a, int b) {
-        return new LexicalSimilarity(documents).between(a, all(documents.get(a)), b, all(documents.get(b)), new CancelToken());
+        return new LexicalSimilarity(documents, new CancelToken())
+                .between(a, all(documents.get(a)), b, all(documents.get(b)), new CancelToken());
     }
 
     private static Document document(String language, String text) {
