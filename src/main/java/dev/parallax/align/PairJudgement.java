@@ -29,6 +29,7 @@ final class PairJudgement {
 
     private final VersionPair versions;
     private final List<JudgedPair> kept;
+    private final List<JudgedPair> leftOut;
     private final List<Open> open = new ArrayList<>();
 
     /** A pair that third versions have a say about; what it was judged by, and among which others. */
@@ -38,6 +39,7 @@ final class PairJudgement {
     PairJudgement(VersionPair versions, List<Similarity> similarities, CancelToken cancel) {
         this.versions = versions;
         kept = versions.revision().isOne() ? versions.revision().kept() : List.of();
+        leftOut = LeftOutLinks.between(versions.documentA(), versions.documentB(), cancel);
         BitSet openInFirst = versions.openInFirst();
         BitSet openInSecond = versions.openInSecond();
         for (int rank = 0; rank < similarities.size() && !openInFirst.isEmpty(); rank++) {
@@ -109,7 +111,7 @@ final class PairJudgement {
 
     private Stream<Link> links(List<Open> judged) {
         List<JudgedPair> all = new ArrayList<>(kept);
-        all.addAll(LeftOutLinks.between(versions.documentA(), versions.documentB()));
+        all.addAll(leftOut);
         judged.forEach(pair -> all.add(raised(pair)));
         return withHeadlines(all).stream()
                 .filter(pair -> pair.score() >= LEAST_WEAK)

@@ -77,6 +77,8 @@ final class PassagesByHand {
                 .flatMap(member -> links.getOrDefault(member, List.of()).stream())
                 .filter(link -> row.contains(link.b()))
                 .mapToDouble(Link::score)
+                // In order of size, so that the rounding does not depend on the order of the versions.
+                .sorted()
                 .sum();
         return sum / pairs;
     }

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SemanticSimilarity implements Similarity {
 
-    /** With no more pairs than this, all are looked at word by word. */
-    private static final int MOST_PAIRS = 3_000;
-
-    /** With more, only so many per sentence: those nearest by the middle of their words. */
-    private static final int BEST_PARTNERS = 12;
+    /**
+     * Sentences of the other version that are compared word by word: those nearest by the middle of their words. More find
+     * no more links.
+     */
+    private static final int BEST_PARTNERS = 8;
 
     private final LexicalSimilarity words;
     private final @Nullable MeantSentence[][] sentences;
@@ -88,20 +88,17 @@ public final class SemanticSimilarity implements Similarity {
 
     /** In order. */
     private Iterable<SentencePair> candidates(int versionA, int[] fromA, int versionB, int[] fromB, CancelToken cancel) {
-        boolean all = (long) fromA.length * fromB.length <= MOST_PAIRS;
         TreeSet<SentencePair> candidates = new TreeSet<>();
         for (int a : fromA) {
             cancel.check();
-            for (int b : all ? fromB : nearest(versionA, a, versionB, fromB)) {
+            for (int b : nearest(versionA, a, versionB, fromB)) {
                 candidates.add(new SentencePair(a, b));
             }
         }
-        if (!all) {
-            for (int b : fromB) {
-                cancel.check();
-                for (int a : nearest(versionB, b, versionA, fromA)) {
-                    candidates.add(new SentencePair(a, b));
-                }
+        for (int b : fromB) {
+            cancel.check();
+            for (int a : nearest(versionB, b, versionA, fromA)) {
+                candidates.add(new SentencePair(a, b));
             }
         }
         candidates.removeIf(pair -> documents.get(versionA).sentences().get(pair.a).role()

@@ -52,15 +52,15 @@ public final class SentenceWords {
         return documents.get(version);
     }
 
-    /** Words and numbers of a sentence in order, without punctuation. */
+    /** Words and numbers of a sentence in order, without punctuation and signs that cannot be seen. */
     public List<SentenceWord> of(SentenceRef ref) {
         Document document = documents.get(ref.version());
         Sentence sentence = document.sentences().get(ref.sentence());
         Lexicon lexicon = lexicons.computeIfAbsent(document.language(), Lexicon::of);
         List<SentenceWord> words = new ArrayList<>(sentence.endToken() - sentence.firstToken());
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (document.tokens().kind(token) != TokenKind.PUNCTUATION) {
-                String key = Stems.word(document, token);
+            String key = document.tokens().kind(token) == TokenKind.PUNCTUATION ? "" : Stems.word(document, token);
+            if (!key.isEmpty()) {
                 boolean telling = !lexicon.stopWords.contains(key);
                 boolean replaceable = telling
                         && !lexicon.numbers.contains(key)

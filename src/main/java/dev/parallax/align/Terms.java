@@ -93,8 +93,8 @@ final class Terms {
             Document document, Sentence sentence, int[] ofTokens, Stems stems, Set<String> stopWords) {
         Tokens tokens = document.tokens();
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (tokens.kind(token) != TokenKind.PUNCTUATION) {
-                String word = Stems.word(document, token);
+            String word = tokens.kind(token) == TokenKind.PUNCTUATION ? "" : Stems.word(document, token);
+            if (!word.isEmpty()) {
                 Integer known = numberOf.get(word);
                 int term = known != null ? known : number(stems.of(word));
                 if (known == null) {

@@ -63,17 +63,13 @@ public final class VersionPairs {
     }
 
     /**
-     * The sentences that are worth finding out more about than their words: all that are open or, where those are more than
-     * wanted, the ones that have a possible partner by their words, the likeliest first.
+     * Of some open sentences the ones that have a possible partner by their words, the likeliest first.
      *
-     * @param most how many there may be in all versions together
+     * @param open those that may be chosen, for each version
+     * @param mostWords how many words they may have together
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public List<BitSet> inDoubt(LexicalSimilarity words, int most, CancelToken cancel) {
-        List<BitSet> open = open();
-        if (open.stream().mapToInt(BitSet::cardinality).sum() <= most) {
-            return open;
-        }
+    public List<BitSet> inDoubt(List<BitSet> open, LexicalSimilarity words, int mostWords, CancelToken cancel) {
         Map<SentenceRef, Double> likeliest = new HashMap<>();
         for (VersionPair pair : pairs) {
             new PairJudgement(pair, List.of(words), cancel)
@@ -81,11 +77,21 @@ public final class VersionPairs {
         }
         Comparator<Map.Entry<SentenceRef, Double>> byScore = Map.Entry.comparingByValue(Comparator.reverseOrder());
         List<BitSet> doubtful = documents.stream().map(document -> new BitSet()).toList();
-        likeliest.entrySet().stream()
+        List<SentenceRef> inOrder = likeliest.entrySet().stream()
                 .sorted(byScore.thenComparingInt(entry -> rank(entry.getKey().version()))
                         .thenComparingInt(entry -> entry.getKey().sentence()))
-                .limit(most)
-                .forEach(entry -> doubtful.get(entry.getKey().version()).set(entry.getKey().sentence()));
+                .map(Map.Entry::getKey)
+                .filter(ref -> open.get(ref.version()).get(ref.sentence()))
+                .toList();
+        int left = mostWords;
+        for (SentenceRef ref : inOrder) {
+            Document document = documents.get(ref.version());
+            left -= document.wordCount(document.sentences().get(ref.sentence()).span());
+            if (left < 0) {
+                break;
+            }
+            doubtful.get(ref.version()).set(ref.sentence());
+        }
         return doubtful;
     }
 

@@ -20,4 +20,9 @@ public record Finding(
             throw new IllegalArgumentException("a finding needs evidence");
         }
     }
+
+    /** Whether it says the same of the same words; the places of passages may differ. */
+    public boolean tellsTheSameAs(Finding other) {
+        return kind == other.kind && evidence.equals(other.evidence);
+    }
 }

@@ -10,11 +10,14 @@ import dev.parallax.claim.Statements;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules look at; lists by version.
@@ -45,6 +48,28 @@ record Material(
 
     Quotation quotation(QuotationRef ref) {
         return statements.get(ref.version()).quotations().get(ref.quotation());
+    }
+
+    /**
+     * The passage that holds most of some sentences; of several the one that stands earliest on the whole. Null where none
+     * of them is in a passage.
+     */
+    @Nullable Integer passage(List<SentenceRef> sentences) {
+        Map<SentenceRef, Integer> passageOf = alignment.passageOf();
+        Map<Integer, Long> shares = sentences.stream()
+                .filter(passageOf::containsKey)
+                .collect(Collectors.groupingBy(passageOf::get, Collectors.counting()));
+        return shares.keySet().stream()
+                .min(Comparator.<Integer, Long>comparing(passage -> -shares.get(passage)).thenComparing(this::meanPlace))
+                .orElse(null);
+    }
+
+    /** Where a passage stands on the whole, whatever the order of the versions. */
+    double meanPlace(int passage) {
+        return alignment.passages().get(passage).members().stream()
+                .mapToInt(SentenceRef::sentence)
+                .average()
+                .orElse(0);
     }
 
     /** Whether a place in a version lies between quotation marks. */

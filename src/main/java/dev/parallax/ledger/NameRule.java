@@ -100,16 +100,12 @@ final class NameRule implements Rule {
                 passage -> -shown.stream().filter(place -> members(material, passage).contains(place.ref())).count());
         return group.stream()
                 .map(NameConflict::passage)
-                .min(evidence.thenComparing(passage -> meanPlace(members(material, passage))))
+                .min(evidence.thenComparing(material::meanPlace))
                 .orElseThrow();
     }
 
     private static List<SentenceRef> members(Material material, int passage) {
         return material.alignment().passages().get(passage).members();
-    }
-
-    private static double meanPlace(List<SentenceRef> members) {
-        return members.stream().mapToInt(SentenceRef::sentence).average().orElse(0);
     }
 
     private static double severity(Relation relation) {

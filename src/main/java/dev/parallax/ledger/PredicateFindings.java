@@ -86,7 +86,6 @@ final class PredicateFindings {
         all.forEach(predicate -> numbers.put(predicate, numbers.size()));
         UnionFind conflicts = new UnionFind(all.size());
         differing.forEach(pair -> conflicts.join(numbers.get(pair.getFirst()), numbers.get(pair.getLast())));
-        Map<SentenceRef, Integer> passages = material.alignment().passageOf();
         List<Finding> findings = new ArrayList<>();
         for (List<Integer> group : conflicts.groups()) {
             List<Predicate> told = withAgreeing(group.stream().map(all::get).toList());
@@ -94,7 +93,7 @@ final class PredicateFindings {
                     .map(predicate -> material.evidence(predicate.sentence().version(), predicate.span()))
                     .toList();
             if (!evidence.stream().allMatch(one -> material.isQuoted(one.version(), one.span()))) {
-                findings.add(new Finding(kind, passages.get(told.getFirst().sentence()), rule, severity, evidence));
+                findings.add(new Finding(kind, material.passage(told.stream().map(Predicate::sentence).toList()), rule, severity, evidence));
             }
         }
         return findings;

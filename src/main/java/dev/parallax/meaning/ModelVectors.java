@@ -8,6 +8,7 @@ import dev.parallax.work.CancelToken;
 import dev.parallax.work.Progress;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -70,14 +71,15 @@ public final class ModelVectors implements VectorReader {
     private SentenceVectors read(VectorModel model, Document document, int place) {
         String sentence = document.text(document.sentences().get(place));
         String before = pointsBack(document, sentence) ? bodyBefore(document, place) : "";
-        SentenceVectors known = recent.get(before + sentence);
+        RecentSentences.Key key = new RecentSentences.Key(before, sentence);
+        SentenceVectors known = recent.get(key);
         if (known == null) {
             try {
                 known = model.read(before, sentence);
             } catch (OrtException e) {
                 throw new ModelFailure(e);
             }
-            recent.put(before + sentence, known);
+            recent.put(key, known);
         }
         return known;
     }
@@ -109,7 +111,7 @@ public final class ModelVectors implements VectorReader {
                 throw new VectorsUnavailable(e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new VectorsUnavailable(e);
+                throw new CancellationException("interrupted while the model was loaded");
             }
         }
     }

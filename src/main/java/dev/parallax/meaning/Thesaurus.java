@@ -30,6 +30,12 @@ public final class Thesaurus {
     /** More words than any story has; beyond, what was looked up is forgotten. */
     private static final int MOST_WORDS = 200_000;
 
+    /** In letters; no English word is longer. */
+    private static final int LONGEST = 40;
+
+    /** WordNet tries every form of every part of a compound, which takes time without bound. */
+    private static final int MOST_HYPHENS = 2;
+
     private static final Thesaurus ENGLISH = new Thesaurus();
 
     private final Map<String, WordSenses> looked = new ConcurrentHashMap<>();
@@ -115,6 +121,9 @@ public final class Thesaurus {
     }
 
     private WordSenses read(String word) {
+        if (word.length() > LONGEST || word.chars().filter(letter -> letter == '-').count() > MOST_HYPHENS) {
+            return WordSenses.NONE;
+        }
         try {
             // Where the background has not come to it yet, perhaps because this very thread keeps it busy, it is done here.
             reader.run();

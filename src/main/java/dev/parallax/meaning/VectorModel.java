@@ -64,8 +64,7 @@ final class VectorModel {
      */
     SentenceVectors read(String before, String sentence) throws OrtException {
         int start = PREFIX.length() + before.length();
-        List<WordPieces.Piece> all = wordPieces.cut(PREFIX + before + sentence);
-        List<WordPieces.Piece> pieces = all.subList(0, Math.min(all.size(), MOST_PIECES - 2));
+        List<WordPieces.Piece> pieces = wordPieces.cut(PREFIX + before + sentence, MOST_PIECES - 2);
         long[] ids = new long[pieces.size() + 2];
         ids[0] = wordPieces.number("[CLS]");
         for (int i = 0; i < pieces.size(); i++) {

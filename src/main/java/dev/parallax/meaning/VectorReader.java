@@ -13,7 +13,7 @@ public interface VectorReader {
     /**
      * @param documents the versions of one story
      * @param sentences for each version the sentences to read; no others are touched
-     * @param progress hears {@code vectors} and the share of the sentences that are read
+     * @param progress hears {@code vectors} and the share of the sentences that are read, from every thread that reads
      * @throws VectorsUnavailable where the model cannot be run
      * @throws java.util.concurrent.CancellationException when cancelled; at the latest after one sentence
      */

@@ -1,10 +1,10 @@
 package dev.parallax.meaning;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.text.Normalizer;
 
 /**
  * Cuts text into the pieces that a BERT model was trained on: lower case without accents, words parted at white space
@@ -35,10 +35,11 @@ final class WordPieces {
      */
     record Piece(int id, int start) {}
 
-    List<Piece> cut(String text) {
-        List<Piece> pieces = new ArrayList<>(text.length() / 4);
+    /** @param most after so many the rest of the text is left out */
+    List<Piece> cut(String text, int most) {
+        List<Piece> pieces = new ArrayList<>();
         Word word = new Word();
-        for (int place = 0; place < text.length(); ) {
+        for (int place = 0; place < text.length() && pieces.size() < most; ) {
             int codePoint = text.codePointAt(place);
             if (isSpace(codePoint)) {
                 word.end(pieces);
@@ -55,7 +56,7 @@ final class WordPieces {
             place += Character.charCount(codePoint);
         }
         word.end(pieces);
-        return pieces;
+        return List.copyOf(pieces.subList(0, Math.min(most, pieces.size())));
     }
 
     int number(String piece) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record WordSenses(Set<String> bases, boolean common, Map<WordClass, List<Sense>> byClass) {
 
+    /** Of a word that WordNet does not have. */
+    static final WordSenses NONE = new WordSenses(Set.of(), false, Map.of());
+
     /** Two words are told as synonyms only where neither needs a far-fetched meaning for it: sum of both ranks. */
     private static final int MOST_FAR_FETCHED = 3;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What the reader has decided by hand, first to last; a later decision overrides what it contradicts of earlier ones.
@@ -41,7 +42,17 @@ public record HandWork(List<Decision> decisions) {
      */
     public HandWork renumbered(IntUnaryOperator newPlace) {
         Renumbering renumbering = new Renumbering(newPlace);
-        return new HandWork(decisions.stream().map(renumbering::of).flatMap(Optional::stream).toList());
+        boolean isComplete = decisions.stream().flatMap(decision -> decision.spans().stream())
+                .noneMatch(renumbering::isLeaving);
+        Stream<Decision> left = isComplete ? decisions.stream() : Stream.concat(
+                decisions.stream().filter(HandWork::isAboutLinks),
+                // Only those that hold: which of the others they replaced cannot be told any more.
+                pins().stream().map(Decision.SetPin::new));
+        return new HandWork(left.map(renumbering::of).flatMap(Optional::stream).toList());
+    }
+
+    private static boolean isAboutLinks(Decision decision) {
+        return decision instanceof Decision.Together || decision instanceof Decision.Apart;
     }
 
     /**

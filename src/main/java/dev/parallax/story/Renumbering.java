@@ -1,8 +1,8 @@
 package dev.parallax.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,6 @@ final class Renumbering {
 
     private final IntUnaryOperator newPlace;
     private final Map<StorySpan, StorySpan> linked = new HashMap<>();
-    private final Map<StorySpan, StorySpan> pinned = new HashMap<>();
 
     /** @param newPlace of a version; negative for one that has left the story */
     Renumbering(IntUnaryOperator newPlace) {
@@ -31,7 +30,7 @@ final class Renumbering {
             case Decision.Apart apart -> apart(apart);
             case Decision.SetPin set -> pin(set.pin());
             case Decision.TakeOutPin out -> {
-                List<StorySpan> left = moved(out.spans(), pinned);
+                List<StorySpan> left = moved(out.spans(), Map.of());
                 yield left.isEmpty() ? Optional.empty() : Optional.of(new Decision.TakeOutPin(left));
             }
         };
@@ -39,7 +38,7 @@ final class Renumbering {
 
     private Optional<Decision> together(Decision.Together together) {
         List<StorySpan> left = moved(together.spans(), linked);
-        standIn(together.spans(), left, linked);
+        standIn(together.spans(), left);
         return left.size() < 2 ? Optional.empty() : Optional.of(new Decision.Together(left));
     }
 
@@ -54,11 +53,8 @@ final class Renumbering {
     }
 
     private Optional<Decision> pin(Pin pin) {
-        Map<Integer, StorySpan> left = new LinkedHashMap<>();
-        moved(pin.places(), pinned).forEach(place -> left.putIfAbsent(place.version(), place));
-        List<StorySpan> places = List.copyOf(left.values());
-        standIn(pin.places(), places, pinned);
-        standIn(pin.places(), places, linked);
+        List<StorySpan> places = moved(pin.places(), Map.of());
+        places.sort(Comparator.comparingInt(StorySpan::version));
         return places.size() < 2 ? Optional.empty() : Optional.of(new Decision.SetPin(new Pin(places)));
     }
 
@@ -75,13 +71,13 @@ final class Renumbering {
         return moved;
     }
 
-    private void standIn(List<StorySpan> spans, List<StorySpan> left, Map<StorySpan, StorySpan> standIns) {
+    private void standIn(List<StorySpan> spans, List<StorySpan> left) {
         if (!left.isEmpty()) {
-            spans.stream().filter(this::isLeaving).forEach(span -> standIns.putIfAbsent(span, left.getFirst()));
+            spans.stream().filter(this::isLeaving).forEach(span -> linked.putIfAbsent(span, left.getFirst()));
         }
     }
 
-    private boolean isLeaving(StorySpan span) {
+    boolean isLeaving(StorySpan span) {
         return newPlace.applyAsInt(span.version()) < 0;
     }
 }

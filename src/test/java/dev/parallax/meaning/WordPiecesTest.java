@@ -58,13 +58,18 @@ class WordPiecesTest {
     }
 
     @Test
+    void whatIsTooMuchIsLeftOut() {
+        assertThat(PIECES.cut("the gates the gate", 2)).hasSize(2).isEqualTo(PIECES.cut("the gates", 2));
+    }
+
+    @Test
     void nothingIsCutIntoNothing() {
         assertThat(cut("")).isEmpty();
         assertThat(cut(" \n\t")).isEmpty();
     }
 
     private static List<String> cut(String text) {
-        return PIECES.cut(text).stream()
+        return PIECES.cut(text, 100).stream()
                 .map(piece -> NAMES.get(piece.id()) + "@" + piece.start())
                 .collect(Collectors.toList());
     }

@@ -72,8 +72,18 @@ class HandWorkTest {
         assertThat(work.renumbered(WITHOUT_B)).isEqualTo(new HandWork(List.of(
                 new Together(places("a0 b0")),
                 new Apart(places("a2"), places("b2")),
-                set("a4 b4"),
-                new TakeOutPin(places("b5")))));
+                set("a4 b4"))));
+    }
+
+    @Test
+    void aPinThatWasTakenOutTiesNothingWhenItsVersionLeaves() {
+        assertThat(new HandWork(List.of(set("a0 b5"), new TakeOutPin(places("a0")), set("b5 c9"))).renumbered(WITHOUT_B))
+                .isEqualTo(HandWork.NONE);
+        assertThat(new HandWork(List.of(set("a0 b5"), set("a1 b5"), set("b5 c9"))).renumbered(WITHOUT_B))
+                .isEqualTo(new HandWork(List.of(set("a1 b9"))));
+        assertThat(new HandWork(List.of(set("a0 b0"), new TakeOutPin(places("a0")), new Together(places("b0 c0"))))
+                        .renumbered(WITHOUT_B))
+                .isEqualTo(HandWork.NONE);
     }
 
     @Test

@@ -38,10 +38,15 @@ final class FindingsList extends ListView<Finding> {
         });
     }
 
-    /** The same findings stay as they are, with what is chosen and in sight. */
+    /** The same findings stay as they are, with what is in sight; the same one stays chosen among others. */
     private void show(List<Finding> findings) {
         if (!getItems().equals(findings)) {
+            Finding chosen = getSelectionModel().getSelectedItem();
             getItems().setAll(findings);
+            findings.stream()
+                    .filter(finding -> chosen != null && finding.tellsTheSameAs(chosen))
+                    .findFirst()
+                    .ifPresent(getSelectionModel()::select);
         }
     }
 

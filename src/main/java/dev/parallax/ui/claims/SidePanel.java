@@ -7,7 +7,9 @@ import dev.parallax.ui.reader.Focus;
 import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.ReaderModel;
+import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -52,6 +54,15 @@ public final class SidePanel extends VBox {
         reader.panes().subscribe(() -> show(focus.focus().get()));
     }
 
+    private static boolean isIn(@Nullable Node node, Node whole) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void show(@Nullable Focus focus) {
         Comparison comparison = reader.comparison().get();
         boolean picked = focus != null && comparison != null;
@@ -68,10 +79,19 @@ public final class SidePanel extends VBox {
         shown = focus;
     }
 
-    /** The same passage once more, marked otherwise, stays scrolled to where it was. */
+    /** The same passage once more, marked otherwise, stays scrolled to where it was and keeps the keyboard. */
     private void showPassage(Comparison comparison, Focus focus) {
         PassageSheet sheet = PassageSheet.of(comparison, focus, reader.panes());
+        Node used = getScene() == null ? null : getScene().getFocusOwner();
+        boolean isInside = isIn(used, passage);
         passage.setContent(new PassageView(sheet, reader, hand, messages));
+        if (isInside) {
+            passage.getContent().lookupAll(".button").stream()
+                    .filter(button -> Objects.equals(button.getAccessibleText(), used.getAccessibleText()))
+                    .findFirst()
+                    .orElse(passage)
+                    .requestFocus();
+        }
         if (!focus.equals(shown)) {
             passage.setVvalue(0);
         }

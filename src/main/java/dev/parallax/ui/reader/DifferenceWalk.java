@@ -34,6 +34,9 @@ public final class DifferenceWalk {
     private int passed;
     private boolean walking;
 
+    /** The pick that was followed last. */
+    private long visit;
+
     public DifferenceWalk(ReaderModel reader, FocusModel focus) {
         this.reader = reader;
         this.focus = focus;
@@ -90,7 +93,11 @@ public final class DifferenceWalk {
     /** Goes on from what the reader picks by other ways. */
     private void follow(@Nullable Focus picked) {
         PaneModel counterpart = reader.counterpart().get();
-        if (walking || picked == null || counterpart == null) {
+        if (picked == null || picked.visit() == visit) {
+            return;
+        }
+        visit = picked.visit();
+        if (walking || counterpart == null) {
             return;
         }
         Landing landing = picked.landing();

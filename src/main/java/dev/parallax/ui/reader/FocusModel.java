@@ -31,7 +31,7 @@ public final class FocusModel {
             passages = now == null ? Map.of() : now.alignment().passageOf();
             if (before == null || now == null) {
                 clear();
-            } else if (!before.story().handWork().equals(now.story().handWork())) {
+            } else if (decisions(now) > decisions(before)) {
                 pickAgain(now);
             } else if (!before.alignment().equals(now.alignment())) {
                 keep(now);
@@ -125,7 +125,9 @@ public final class FocusModel {
         SentenceRef ref = before.sentence();
         Finding finding = again(before, comparison).orElse(null);
         Map<Integer, List<Span>> spans = new HashMap<>(spansOf(comparison, ref));
-        before.landing().spans().forEach(spans::putIfAbsent);
+        if (finding != null || !before.landing().outlined().isEmpty()) {
+            before.landing().spans().forEach(spans::putIfAbsent);
+        }
         Landing landing = new Landing(before.landing().leader(), spans, before.landing().outlined());
         Integer passage = finding != null && finding.passage() != null ? finding.passage() : passages.get(ref);
         focus.set(new Focus(landing, ref, passage, finding, before.visit()));
@@ -133,13 +135,12 @@ public final class FocusModel {
 
     private static Optional<Finding> again(Focus before, Comparison comparison) {
         return comparison.findings().stream()
-                .filter(now -> before.finding() != null && isSame(now, before.finding()))
+                .filter(now -> before.finding() != null && now.tellsTheSameAs(before.finding()))
                 .findFirst();
     }
 
-    /** Whether it says the same of the same words; the places of passages may have changed. */
-    private static boolean isSame(Finding one, Finding other) {
-        return one.kind() == other.kind() && one.evidence().equals(other.evidence());
+    private static int decisions(Comparison comparison) {
+        return comparison.story().handWork().decisions().size();
     }
 
     private void set(SentenceRef ref, @Nullable Finding finding, Landing landing) {

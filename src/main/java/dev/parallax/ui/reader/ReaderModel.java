@@ -118,12 +118,15 @@ public final class ReaderModel {
             pane.standAt(next++, version.label());
             added.add(pane);
         }
+        comparison.set(null);
         panes.addAll(added);
         settle();
     }
 
     public void close(PaneModel pane) {
-        if (panes.remove(pane)) {
+        if (panes.contains(pane)) {
+            comparison.set(null);
+            panes.remove(pane);
             settle();
         }
     }
@@ -196,7 +199,10 @@ public final class ReaderModel {
 
     /** Lets this hold from now on; what is shown stays until it is known what belongs together then. */
     public void decide(Decision decision) {
-        work(handWork.get().with(decision));
+        List<Decision> before = handWork.get().decisions();
+        if (before.isEmpty() || !before.getLast().equals(decision)) {
+            work(handWork.get().with(decision));
+        }
     }
 
     /** Takes the last decision back. */
@@ -247,6 +253,7 @@ public final class ReaderModel {
         comparison.set(null);
         panes.clear();
         handWork.set(HandWork.NONE);
+        search.forget();
     }
 
     /** Puts base, counterpart, letters and comparison in order after the row has changed. */

@@ -5,6 +5,9 @@ import dev.parallax.compare.Comparison;
 import dev.parallax.story.Notice;
 import dev.parallax.story.Story;
 import dev.parallax.ui.reader.ReaderModel.State;
+import dev.parallax.work.CancelToken;
+import dev.parallax.work.Progress;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,21 +49,41 @@ final class Search {
         return state.getReadOnlyProperty();
     }
 
-    /** @param isShown whether an older result is shown, which then stays until the whole new one is there */
+    /** @param isShown whether an older result is shown, which then stays until the new one is there */
     void begin(Story story, CompareOptions options, boolean isShown) {
         state.set(State.LOADING);
         means.activity.start(LANE, "reader.stage.comparing",
                 (cancel, progress) -> {
                     Comparison first = means.comparing.compare(story, options, progress, cancel);
-                    return compared(isShown ? means.comparing.refine(first, progress, cancel) : first);
+                    return isShown ? all(first, progress, cancel) : new Found(compared(first), false);
                 },
-                new ActivityModel.Ending<>(isShown ? this::ready : this::refine, this::failed, this::cancelled));
+                new ActivityModel.Ending<>(
+                        isShown ? this::ready : found -> refine(found.result), this::failed, this::cancelled));
+    }
+
+    /** A result, and whether there is no more to find than it tells. */
+    private record Found(Compared result, boolean whole) {}
+
+    private Found all(Comparison first, Progress progress, CancelToken cancel) {
+        try {
+            return new Found(compared(means.comparing.refine(first, progress, cancel)), true);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Whatever is wrong with the meaning, what words tell is worth showing.
+            log(e);
+            return new Found(compared(first), false);
+        }
     }
 
     /** There is nothing to search any more. */
     void end() {
-        means.activity.cancel();
         state.set(State.EMPTY);
+        means.activity.cancel();
+    }
+
+    /** What is searched next belongs to another story. */
+    void forget() {
         limitTold = null;
     }
 
@@ -90,14 +113,18 @@ final class Search {
             tellLimit(first.comparison());
             state.set(State.READY);
         } else {
-            ready(result);
+            ready(new Found(result, true));
         }
     }
 
-    private void ready(Compared result) {
-        screen.show.accept(result);
-        tellLimit(result.comparison());
+    private void ready(Found found) {
+        screen.show.accept(found.result);
         state.set(State.READY);
+        if (found.whole) {
+            tellLimit(found.result.comparison());
+        } else {
+            notices.accept(Notice.of("reader.not-refined"));
+        }
     }
 
     private void unrefined(String key) {
