@@ -1,7 +1,6 @@
 package dev.parallax.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,6 @@ final class Renumbering {
 
     private Optional<Decision> pin(Pin pin) {
         List<StorySpan> places = moved(pin.places(), Map.of());
-        places.sort(Comparator.comparingInt(StorySpan::version));
         return places.size() < 2 ? Optional.empty() : Optional.of(new Decision.SetPin(new Pin(places)));
     }
 
