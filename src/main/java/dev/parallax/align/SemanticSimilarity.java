@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SemanticSimilarity implements Similarity {
 
-    /**
-     * Sentences of the other version that are compared word by word: those nearest by the middle of their words. More find
-     * no more links.
-     */
+    /** Of two articles all sentences are compared word by word; that is so many pairs of words. */
+    private static final long MOST_PAIRS_OF_WORDS = 400_000;
+
+    /** Of longer texts each is compared with so many: those nearest by the middle of their words. */
     private static final int BEST_PARTNERS = 8;
 
     private final LexicalSimilarity words;
@@ -88,14 +88,15 @@ public final class SemanticSimilarity implements Similarity {
 
     /** In order. */
     private Iterable<SentencePair> candidates(int versionA, int[] fromA, int versionB, int[] fromB, CancelToken cancel) {
+        boolean all = words(versionA, fromA) * words(versionB, fromB) <= MOST_PAIRS_OF_WORDS;
         TreeSet<SentencePair> candidates = new TreeSet<>();
         for (int a : fromA) {
             cancel.check();
-            for (int b : nearest(versionA, a, versionB, fromB)) {
+            for (int b : all ? fromB : nearest(versionA, a, versionB, fromB)) {
                 candidates.add(new SentencePair(a, b));
             }
         }
-        for (int b : fromB) {
+        for (int b : all ? new int[0] : fromB) {
             cancel.check();
             for (int a : nearest(versionB, b, versionA, fromA)) {
                 candidates.add(new SentencePair(a, b));
@@ -104,6 +105,10 @@ public final class SemanticSimilarity implements Similarity {
         candidates.removeIf(pair -> documents.get(versionA).sentences().get(pair.a).role()
                 != documents.get(versionB).sentences().get(pair.b).role());
         return candidates;
+    }
+
+    private long words(int version, int[] places) {
+        return Arrays.stream(places).mapToLong(place -> sentences[version][place].vectors().length).sum();
     }
 
     private int[] nearest(int version, int sentence, int otherVersion, int[] others) {
