@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 1, time = 5)
-@Measurement(iterations = 2, time = 1)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 3, time = 1)
 @Fork(value = 1, jvmArgsAppend = Benchmarks.HEAP)
 public class StoryBenchmark {
 
