@@ -127,7 +127,7 @@ public final class Comparer {
         List<Substitution> substitutions = stages.run("substitutions", 0.92, () ->
                 substitutionFinder.find(documents, alignment, parts.aligned.vectors(), cancel));
         Ledger ledger = stages.run("findings", 0.95, () ->
-                claimLedger.compare(documents, alignment, substitutions, stated));
+                claimLedger.compare(documents, alignment, substitutions, stated, cancel));
         return new Comparison(parts.story, parts.options, documents, parts.aligned.basis(), alignment, substitutions,
                 fromBase.moved(), scripts, stated, ledger, stages.elapsedMillis());
     }

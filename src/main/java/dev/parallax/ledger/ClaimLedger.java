@@ -5,6 +5,7 @@ import dev.parallax.align.Substitution;
 import dev.parallax.claim.Statements;
 import dev.parallax.ledger.FigureRule.Subject;
 import dev.parallax.text.Document;
+import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,16 +39,19 @@ public final class ClaimLedger {
      * @param alignment of these documents
      * @param substitutions words of its linked sentences that stand for each other
      * @param statements what each of them states
+     * @throws java.util.concurrent.CancellationException when cancelled
      */
     public Ledger compare(
             List<Document> documents,
             Alignment alignment,
             List<Substitution> substitutions,
-            List<Statements> statements) {
+            List<Statements> statements,
+            CancelToken cancel) {
         List<QuotationGroup> groups = new QuotationGrouping(documents, alignment, statements).groups();
-        Material material = new Material(documents, alignment, substitutions, statements, groups);
+        Material material = new Material(documents, alignment, substitutions, statements, groups, cancel);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
+            cancel.check();
             findings.addAll(rule.findings(material));
         }
         findings.sort(BY_GRAVITY);

@@ -9,6 +9,7 @@ import dev.parallax.claim.Quotation;
 import dev.parallax.claim.Statements;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
+import dev.parallax.work.CancelToken;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param substitutions words of linked sentences that stand for each other
  * @param groups the quotations that belong together
+ * @param cancel stops the rules
  */
 record Material(
         List<Document> documents,
         Alignment alignment,
         List<Substitution> substitutions,
         List<Statements> statements,
-        List<QuotationGroup> groups) {
+        List<QuotationGroup> groups,
+        CancelToken cancel) {
 
     Material {
         documents = List.copyOf(documents);

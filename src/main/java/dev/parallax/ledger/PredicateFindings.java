@@ -56,6 +56,7 @@ final class PredicateFindings {
     }
 
     private boolean differs(Link link) {
+        material.cancel().check();
         Sentence a = sentence(link.a());
         Sentence b = sentence(link.b());
         String textA = material.documents().get(link.a().version()).text(a);

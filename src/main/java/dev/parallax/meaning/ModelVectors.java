@@ -65,7 +65,7 @@ public final class ModelVectors implements VectorReader {
         } catch (ModelFailure e) {
             throw new VectorsUnavailable(e.getCause());
         }
-        return new StoryVectors(documents, read);
+        return new StoryVectors(documents, read, cancel);
     }
 
     private SentenceVectors read(VectorModel model, Document document, int place) {

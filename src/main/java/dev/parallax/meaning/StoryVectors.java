@@ -4,6 +4,7 @@ import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
+import dev.parallax.work.CancelToken;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -29,13 +30,13 @@ public final class StoryVectors implements TokenVectors {
     private final int[] @Nullable [] [] vectors;
 
     /** @param read for each version the vectors of its sentences; null for a sentence that was not read */
-    StoryVectors(List<Document> documents, List<@Nullable SentenceVectors[]> read) {
+    StoryVectors(List<Document> documents, List<@Nullable SentenceVectors[]> read, CancelToken cancel) {
         sentences = read.stream().map(StoryVectors::present).toList();
         float[][][] words = new float[documents.size()][][];
         for (int version = 0; version < words.length; version++) {
-            words[version] = words(documents.get(version), read.get(version));
+            words[version] = words(documents.get(version), read.get(version), cancel);
         }
-        vectors = centred(words);
+        vectors = centred(words, cancel);
     }
 
     @Override
@@ -76,10 +77,16 @@ public final class StoryVectors implements TokenVectors {
     }
 
     private static int[] scaled(double[] numbers) {
-        double length = Math.sqrt(Arrays.stream(numbers).map(number -> number * number).sum());
-        return Arrays.stream(numbers)
-                .mapToInt(number -> length == 0 ? 0 : (int) Math.round(number / length * ONE))
-                .toArray();
+        double squares = 0;
+        for (double number : numbers) {
+            squares += number * number;
+        }
+        double scale = squares == 0 ? 0 : ONE / Math.sqrt(squares);
+        int[] scaled = new int[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            scaled[i] = (int) Math.round(numbers[i] * scale);
+        }
+        return scaled;
     }
 
     private static BitSet present(@Nullable SentenceVectors[] read) {
@@ -89,10 +96,12 @@ public final class StoryVectors implements TokenVectors {
     }
 
     /** One vector a word: the mean of its pieces. */
-    private static float @Nullable [][] words(Document document, @Nullable SentenceVectors[] read) {
+    private static float @Nullable [][] words(
+            Document document, @Nullable SentenceVectors[] read, CancelToken cancel) {
         Tokens tokens = document.tokens();
         float[][] words = new float[tokens.size()][];
         for (int place = 0; place < read.length; place++) {
+            cancel.check();
             SentenceVectors pieces = read[place];
             if (pieces == null) {
                 continue;
@@ -110,12 +119,13 @@ public final class StoryVectors implements TokenVectors {
         return words;
     }
 
-    private static int[] @Nullable [] [] centred(float[] @Nullable [] [] words) {
+    private static int[] @Nullable [] [] centred(float[] @Nullable [] [] words, CancelToken cancel) {
         float[] middle = middle(words);
         int[][][] centred = new int[words.length][][];
         for (int version = 0; version < words.length; version++) {
             centred[version] = new int[words[version].length][];
             for (int token = 0; token < words[version].length; token++) {
+                cancel.check();
                 float[] word = words[version][token];
                 if (word != null) {
                     double[] numbers = new double[middle.length];

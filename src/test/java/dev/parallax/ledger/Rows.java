@@ -63,7 +63,7 @@ final class Rows {
         Alignment alignment = alignment(documents);
         List<Substitution> substitutions =
                 new SubstitutionFinder(Thesaurus.english()).find(documents, alignment, null, new CancelToken());
-        return new ClaimLedger().compare(documents, alignment, substitutions, statements);
+        return new ClaimLedger().compare(documents, alignment, substitutions, statements, new CancelToken());
     }
 
     /** Each finding as {@code KIND v1:text v2:text}. */
