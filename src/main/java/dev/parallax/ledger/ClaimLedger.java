@@ -48,7 +48,8 @@ public final class ClaimLedger {
             List<Statements> statements,
             CancelToken cancel) {
         List<QuotationGroup> groups = new QuotationGrouping(documents, alignment, statements).groups();
-        Material material = new Material(documents, alignment, substitutions, statements, groups, cancel);
+        List<FacingPredicates> facing = FacingSentences.all(documents, alignment, substitutions, cancel);
+        Material material = new Material(documents, alignment, statements, groups, facing);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             cancel.check();

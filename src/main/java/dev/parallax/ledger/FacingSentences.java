@@ -1,18 +1,28 @@
 package dev.parallax.ledger;
 
+import dev.parallax.align.Alignment;
 import dev.parallax.align.Link;
+import dev.parallax.align.SentenceRef;
 import dev.parallax.align.SentenceWord;
 import dev.parallax.align.SentenceWords;
 import dev.parallax.align.Substitution;
 import dev.parallax.align.WordPairing;
 import dev.parallax.story.Span;
+import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
+import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Two linked sentences, their words set against each other: the same, or one for the other. */
 final class FacingSentences {
+
+    /** Longer sentences are lists. */
+    private static final int MOST_TOKENS = 120;
 
     /** What is left of two forms of one verb behind what they share, in English. */
     private static final Set<String> ENDINGS = Set.of("", "e", "s", "es", "d", "ed", "ing", "y", "ies", "ied");
@@ -30,13 +40,40 @@ final class FacingSentences {
         this.readerB = readerB;
     }
 
+    /** All telling words that face each other in sentences that are surely linked, link by link. */
+    static List<FacingPredicates> all(
+            List<Document> documents, Alignment alignment, List<Substitution> substitutions, CancelToken cancel) {
+        Map<List<SentenceRef>, List<Substitution>> byLink = new HashMap<>();
+        for (Substitution found : substitutions) {
+            byLink.computeIfAbsent(List.of(found.a(), found.b()), unseen -> new ArrayList<>()).add(found);
+        }
+        SentenceWords words = new SentenceWords(documents);
+        return alignment.links().parallelStream()
+                .filter(link -> {
+                    cancel.check();
+                    return !link.weak() && differs(documents, link);
+                })
+                .flatMap(link -> predicates(
+                        documents, words, link, byLink.getOrDefault(List.of(link.a(), link.b()), List.of())).stream())
+                .toList();
+    }
+
+    private static boolean differs(List<Document> documents, Link link) {
+        Document documentA = documents.get(link.a().version());
+        Document documentB = documents.get(link.b().version());
+        Sentence a = documentA.sentences().get(link.a().sentence());
+        Sentence b = documentB.sentences().get(link.b().sentence());
+        return Math.max(a.endToken() - a.firstToken(), b.endToken() - b.firstToken()) <= MOST_TOKENS
+                && !documentA.text(a).equals(documentB.text(b));
+    }
+
     /**
      * The telling words that face each other, as each sentence asserts them; none where nothing is denied or hedged.
      *
      * @param substitutions of this link
      */
-    static List<FacingPredicates> predicates(
-            Material material, SentenceWords words, Link link, List<Substitution> substitutions) {
+    private static List<FacingPredicates> predicates(
+            List<Document> documents, SentenceWords words, Link link, List<Substitution> substitutions) {
         List<SentenceWord> wordsA = words.of(link.a());
         List<SentenceWord> wordsB = words.of(link.b());
         List<int[]> replaced = new ArrayList<>();
@@ -46,8 +83,8 @@ final class FacingSentences {
             replaced.add(last);
             opposites.set(last[0], substitution.relation() == Substitution.Relation.OPPOSITE);
         }
-        PredicateReader readerA = new PredicateReader(material.documents().get(link.a().version()), link.a(), wordsA);
-        PredicateReader readerB = new PredicateReader(material.documents().get(link.b().version()), link.b(), wordsB);
+        PredicateReader readerA = new PredicateReader(documents.get(link.a().version()), link.a(), wordsA);
+        PredicateReader readerB = new PredicateReader(documents.get(link.b().version()), link.b(), wordsB);
         if (!readerA.hasCue() && !readerB.hasCue() && opposites.isEmpty()) {
             return List.of();
         }

@@ -3,13 +3,11 @@ package dev.parallax.ledger;
 import dev.parallax.align.Alignment;
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
-import dev.parallax.align.Substitution;
 import dev.parallax.claim.Figure;
 import dev.parallax.claim.Quotation;
 import dev.parallax.claim.Statements;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
-import dev.parallax.work.CancelToken;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,23 +21,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules look at; lists by version.
  *
- * @param substitutions words of linked sentences that stand for each other
  * @param groups the quotations that belong together
- * @param cancel stops the rules
+ * @param facing telling words that linked sentences have in common, as each asserts them
  */
 record Material(
         List<Document> documents,
         Alignment alignment,
-        List<Substitution> substitutions,
         List<Statements> statements,
         List<QuotationGroup> groups,
-        CancelToken cancel) {
+        List<FacingPredicates> facing) {
 
     Material {
         documents = List.copyOf(documents);
-        substitutions = List.copyOf(substitutions);
         statements = List.copyOf(statements);
         groups = List.copyOf(groups);
+        facing = List.copyOf(facing);
         if (documents.size() != statements.size()) {
             throw new IllegalArgumentException("statements for each of " + documents.size() + " documents");
         }

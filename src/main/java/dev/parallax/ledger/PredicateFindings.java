@@ -1,10 +1,5 @@
 package dev.parallax.ledger;
 
-import dev.parallax.align.Link;
-import dev.parallax.align.SentenceRef;
-import dev.parallax.align.SentenceWords;
-import dev.parallax.align.Substitution;
-import dev.parallax.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,9 +9,6 @@ import java.util.TreeMap;
 
 /** Gathers what is asserted otherwise in pairs of sentences into findings over all versions. */
 final class PredicateFindings {
-
-    /** Longer sentences are lists. */
-    private static final int MOST_TOKENS = 120;
 
     private static final Comparator<Predicate> BY_PLACE =
             Comparator.comparing(Predicate::sentence).thenComparing(Predicate::span);
@@ -42,30 +34,7 @@ final class PredicateFindings {
     PredicateFindings(Material material, Judge judge) {
         this.material = material;
         this.judge = judge;
-        Map<List<SentenceRef>, List<Substitution>> substitutions = new HashMap<>();
-        for (Substitution found : material.substitutions()) {
-            substitutions.computeIfAbsent(List.of(found.a(), found.b()), unseen -> new ArrayList<>()).add(found);
-        }
-        SentenceWords words = new SentenceWords(material.documents());
-        List<FacingPredicates> facing = material.alignment().links().parallelStream()
-                .filter(link -> !link.weak() && differs(link))
-                .flatMap(link -> FacingSentences.predicates(
-                        material, words, link, substitutions.getOrDefault(List.of(link.a(), link.b()), List.of())).stream())
-                .toList();
-        facing.forEach(this::look);
-    }
-
-    private boolean differs(Link link) {
-        material.cancel().check();
-        Sentence a = sentence(link.a());
-        Sentence b = sentence(link.b());
-        String textA = material.documents().get(link.a().version()).text(a);
-        return Math.max(a.endToken() - a.firstToken(), b.endToken() - b.firstToken()) <= MOST_TOKENS
-                && !textA.equals(material.documents().get(link.b().version()).text(b));
-    }
-
-    private Sentence sentence(SentenceRef ref) {
-        return material.documents().get(ref.version()).sentences().get(ref.sentence());
+        material.facing().forEach(this::look);
     }
 
     private void look(FacingPredicates facing) {
@@ -94,7 +63,8 @@ final class PredicateFindings {
                     .map(predicate -> material.evidence(predicate.sentence().version(), predicate.span()))
                     .toList();
             if (!evidence.stream().allMatch(one -> material.isQuoted(one.version(), one.span()))) {
-                findings.add(new Finding(kind, material.passage(told.stream().map(Predicate::sentence).toList()), rule, severity, evidence));
+                Integer passage = material.passage(told.stream().map(Predicate::sentence).toList());
+                findings.add(new Finding(kind, passage, rule, severity, evidence));
             }
         }
         return findings;
