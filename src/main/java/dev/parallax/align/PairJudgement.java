@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Which sentences of two versions say the same: judged by the two alone, and once more with what third versions say. */
 final class PairJudgement {
 
-    /** A link with at least this score is sure: with one version held out, 92 to 97 in 100 were right in three stories. */
+    /** A link with at least this score is sure: with one version held out, 91 to 97 in 100 were right in three stories. */
     static final double LEAST_SURE = 0.45;
 
     /** A link with at least this score may be related; less than half of those that are not sure are. */

@@ -27,7 +27,7 @@ record VersionPair(int first, Document documentA, int second, Document documentB
     private BitSet open(Document document, BitSet unexplained) {
         BitSet open = new BitSet();
         for (int place = 0; place < document.sentences().size(); place++) {
-            boolean saysSomething = document.wordCount(document.sentences().get(place).span()) > 0;
+            boolean saysSomething = document.wordCount(document.sentences().get(place)) > 0;
             open.set(place, saysSomething && (!revision.isOne() || unexplained.get(place)));
         }
         return open;

@@ -86,7 +86,7 @@ public final class VersionPairs {
         int left = mostWords;
         for (SentenceRef ref : inOrder) {
             Document document = documents.get(ref.version());
-            left -= document.wordCount(document.sentences().get(ref.sentence()).span());
+            left -= document.wordCount(document.sentences().get(ref.sentence()));
             if (left < 0) {
                 break;
             }

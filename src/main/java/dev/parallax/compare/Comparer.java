@@ -89,7 +89,7 @@ public final class Comparer {
                 aligner.byMeaning(coded, first.story().handWork(), stages.within("vectors", 0, 0.8), cancel));
         boolean same = aligned.alignment().equals(first.alignment()) && aligned.basis().equals(first.basis());
         return same ? first : finish(new Parts(first.story(), first.options(), documents, coded, aligned),
-                () -> first.statements(), stages, cancel);
+                first::statements, stages, cancel);
     }
 
     /** How sentences are linked. */

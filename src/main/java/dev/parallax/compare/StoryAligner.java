@@ -85,12 +85,12 @@ final class StoryAligner {
     }
 
     private static int words(List<Document> documents, List<BitSet> sentences) {
-        return IntStream.range(0, documents.size())
-                .map(version -> sentences.get(version).stream()
-                        .map(place -> documents.get(version)
-                                .wordCount(documents.get(version).sentences().get(place).span()))
-                        .sum())
-                .sum();
+        int words = 0;
+        for (int version = 0; version < documents.size(); version++) {
+            Document document = documents.get(version);
+            words += sentences.get(version).stream().map(place -> document.wordCount(document.sentences().get(place))).sum();
+        }
+        return words;
     }
 
     private static Basis wordsBecause(Notice limit) {

@@ -6,6 +6,7 @@ import dev.parallax.text.Sentence;
 import dev.parallax.text.WordLists;
 import dev.parallax.work.CancelToken;
 import dev.parallax.work.Progress;
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -35,7 +36,7 @@ public final class ModelVectors implements VectorReader {
         static final CompletableFuture<VectorModel> LOADED = CompletableFuture.supplyAsync(() -> {
             try {
                 return VectorModel.load();
-            } catch (Exception e) {
+            } catch (IOException | OrtException e) {
                 throw new CompletionException(e);
             }
         });

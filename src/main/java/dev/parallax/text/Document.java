@@ -32,6 +32,11 @@ public record Document(
         return wordCount(new Span(0, text.length()));
     }
 
+    /** Words and numbers of one sentence; 0 where it is not compared. */
+    public int wordCount(Sentence sentence) {
+        return wordCount(sentence.span());
+    }
+
     /** Of these words and numbers those that lie wholly inside a span. */
     public int wordCount(Span span) {
         int words = 0;
