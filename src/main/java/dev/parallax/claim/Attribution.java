@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement that a version gives to a source in its own words, without quotation marks.
  *
+ * @param statement what the source is said to say
  * @param sentence the sentence that holds it
  * @param source who is said to say so
- * @param verb the reporting verb; null for "according to"
+ * @param cue the reporting verb; null for "according to"
  */
-public record Attribution(int sentence, Speaker source, @Nullable Span verb) {}
+public record Attribution(Span statement, int sentence, Speaker source, @Nullable Cue cue) {}

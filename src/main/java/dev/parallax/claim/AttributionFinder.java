@@ -1,7 +1,6 @@
 package dev.parallax.claim;
 
 import dev.parallax.claim.ReportingVerb.Form;
-import dev.parallax.claim.ReportingVerb.Strength;
 import dev.parallax.claim.Words.Range;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
@@ -30,7 +29,7 @@ public final class AttributionFinder {
         for (Span stretch : stretches) {
             int sentence = document.sentenceAt(stretch.start());
             boolean known = !found.isEmpty() && found.getLast().sentence() == sentence;
-            Attribution attribution = known ? null : in(Words.in(document, stretch), sentence, names);
+            Attribution attribution = known ? null : in(Words.in(document, stretch), stretch, sentence, names);
             if (attribution != null) {
                 found.add(attribution);
             }
@@ -38,20 +37,20 @@ public final class AttributionFinder {
         return List.copyOf(found);
     }
 
-    private @Nullable Attribution in(Words words, int sentence, SpeakerNames names) {
+    private @Nullable Attribution in(Words words, Span stretch, int sentence, SpeakerNames names) {
         Attributed according = new Clause(names).accordingTo(words, sentence);
         if (according.speaker() != null) {
-            return new Attribution(sentence, according.speaker(), null);
+            return new Attribution(stretch, sentence, according.speaker(), null);
         }
         for (int place = 1; place < words.size(); place++) {
             ReportingVerb verb = verbs.at(words, place);
-            if (verb == null || verb.form() == Form.PARTICIPLE || verb.strength() == Strength.BESIDE_QUOTATION) {
+            if (verb == null || verb.form() == Form.PARTICIPLE || verb.quotes()) {
                 continue;
             }
             Range subject = phrases.before(words, place);
             if (subject != null && names.isSource(words, subject) && states(words, subject, place)) {
                 Speaker source = names.speaker(words, subject, sentence);
-                return source == null ? null : new Attribution(sentence, source, words.get(place).span());
+                return source == null ? null : new Attribution(stretch, sentence, source, verb.cue(words.get(place).span()));
             }
         }
         return null;

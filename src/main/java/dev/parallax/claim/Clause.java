@@ -34,7 +34,7 @@ final class Clause {
                 Range subject = phrases.before(words, place);
                 return subject == null || subject.from() > 0
                         ? Attributed.NOBODY
-                        : new Attributed(names.speaker(words, subject, sentence), words.get(place).span(), true);
+                        : new Attributed(names.speaker(words, subject, sentence), cue(words, place), true);
             }
         }
         return words.key(0).equals("according") ? accordingTo(words, sentence) : Attributed.NOBODY;
@@ -45,10 +45,15 @@ final class Clause {
         for (int place = words.size() - 1; place > 0 && words.size() - place <= LONGEST_TAIL; place--) {
             Range subject = isFinite(words, place) ? phrases.before(words, place) : null;
             if (subject != null && words.isCut(subject.from()) && names.isSource(words, subject)) {
-                return new Attributed(names.speaker(words, subject, sentence), words.get(place).span(), true);
+                return new Attributed(names.speaker(words, subject, sentence), cue(words, place), true);
             }
         }
         return accordingTo(words, sentence);
+    }
+
+    private @Nullable Cue cue(Words words, int place) {
+        ReportingVerb verb = verbs.get(words.key(place));
+        return verb == null ? null : verb.cue(words.get(place).span());
     }
 
     private boolean isFinite(Words words, int place) {
@@ -65,11 +70,11 @@ final class Clause {
             }
             Range subject = verb.form() == Form.FINITE ? subjectOf(words, place) : null;
             if (subject != null && names.isSource(words, subject)) {
-                return new Attributed(names.speaker(words, subject, sentence), words.get(place).span(), true);
+                return new Attributed(names.speaker(words, subject, sentence), cue(words, place), true);
             }
             if (verb.form() == Form.PARTICIPLE || subject == null && isCoordinated(words, place)) {
                 Speaker speaker = sameSentence != null ? sameSentence : leadingSource(words, place, sentence);
-                return new Attributed(speaker, words.get(place).span(), true);
+                return new Attributed(speaker, cue(words, place), true);
             }
         }
         return accordingTo(words, sentence);
@@ -118,7 +123,7 @@ final class Clause {
                 && vocabulary.is(Kind.PRONOUN, words.key(subject.from()))
                 && !words.isCut(subject.to());
         Speaker speaker = subject == null || object ? null : names.speaker(words, subject, sentence);
-        return new Attributed(speaker, words.get(0).span(), true);
+        return new Attributed(speaker, cue(words, 0), true);
     }
 
     /** The source that the sentence begins with. */

@@ -1,6 +1,7 @@
 package dev.parallax.claim;
 
 import dev.parallax.claim.DateReader.Date;
+import dev.parallax.claim.Figure.Bound;
 import dev.parallax.claim.Figure.Kind;
 import dev.parallax.claim.UnitReader.Unit;
 import dev.parallax.story.Span;
@@ -45,7 +46,7 @@ public final class FigureFinder {
             while (place < words.size()) {
                 Date date = dates.read(words, place);
                 if (date != null) {
-                    found.add(new Figure(words.span(date.range()), sentence, Kind.DATE, date.value(), "date"));
+                    found.add(new Figure(words.span(date.range()), sentence, Kind.DATE, date.value(), null, Bound.EXACT, "date"));
                     end = found.getLast().span().end();
                     place = date.range().to();
                     continue;
@@ -54,7 +55,7 @@ public final class FigureFinder {
                 Unit unit = amount == null ? null : units.read(words, amount, place);
                 if (unit != null && unit.start() >= end && counts(amount, unit, words.key(place))) {
                     Span span = new Span(unit.start(), unit.end());
-                    found.add(new Figure(span, sentence, unit.kind(), amount.value(), unit.name()));
+                    found.add(new Figure(span, sentence, unit.kind(), amount.value(), null, Bound.EXACT, unit.name()));
                     end = span.end();
                     place = unit.next();
                 } else {

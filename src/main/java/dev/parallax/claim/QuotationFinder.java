@@ -1,6 +1,6 @@
 package dev.parallax.claim;
 
-import dev.parallax.claim.ReportingVerb.Form;
+import dev.parallax.claim.Quotation.Form;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
@@ -58,7 +58,20 @@ public final class QuotationFinder {
     private static Quotation quotation(Document document, List<MarkedText> pieces, Attributed attributed) {
         List<Span> content = pieces.stream().map(MarkedText::content).toList();
         int sentence = document.sentenceAt(content.getFirst().start());
-        return new Quotation(content, sentence, attributed.speaker(), attributed.verb());
+        return new Quotation(content, sentence, form(document, pieces), attributed.speaker(), attributed.cue());
+    }
+
+    /** A block fills its paragraphs; direct speech fills sentences or ends with a mark of its own. */
+    private static Form form(Document document, List<MarkedText> pieces) {
+        MarkedText first = pieces.getFirst();
+        Span opening = document.paragraphs().get(paragraph(document, first));
+        Span ending = document.paragraphs().get(paragraph(document, pieces.getLast()));
+        if (first.whole().start() == opening.start() && pieces.getLast().whole().end() == ending.end()) {
+            return Form.BLOCK;
+        }
+        boolean capital = Character.isUpperCase(document.text().codePointAt(first.content().start()));
+        Span sentence = document.sentences().get(document.sentenceAt(first.content().start())).span();
+        return capital || first.whole().start() == sentence.start() ? Form.DIRECT : Form.MIXED;
     }
 
     /** What stands outside the marks, cut at sentence ends. */
@@ -125,12 +138,12 @@ public final class QuotationFinder {
 
     private boolean reports(Words words) {
         ReportingVerb end = verbs.at(words, words.size() - 1);
-        if (words.size() > LONGEST_INTERRUPTION || end != null && end.form() == Form.PARTICIPLE) {
+        if (words.size() > LONGEST_INTERRUPTION || end != null && end.form() == ReportingVerb.Form.PARTICIPLE) {
             return false;
         }
         for (int place = 0; place < words.size(); place++) {
             ReportingVerb verb = verbs.at(words, place);
-            if (verb != null && verb.form() == Form.FINITE) {
+            if (verb != null && verb.form() == ReportingVerb.Form.FINITE) {
                 return true;
             }
         }

@@ -39,8 +39,8 @@ final class QuotationJudge {
 
     /** "The so-called “experts” said": what stands before the verb is not what was said. */
     private boolean isSubjectOf(MarkedText marked, Attributed attributed) {
-        return attributed.verb() != null
-                && attributed.verb().start() > marked.whole().end()
+        return attributed.cue() != null
+                && attributed.cue().verb().start() > marked.whole().end()
                 && !endsSpeech(marked)
                 && attributed.speaker() != null
                 && attributed.speaker().span().end() < marked.whole().start();

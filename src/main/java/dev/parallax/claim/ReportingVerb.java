@@ -1,26 +1,24 @@
 package dev.parallax.claim;
 
+import dev.parallax.story.Span;
+
 /**
  * A verb that puts words into somebody's mouth.
  *
  * @param lemma its base form
  * @param strength what it says about the truth of the words
+ * @param quotes whether it reports beside quoted words only, because elsewhere it means something else
  * @param form how it stands in the text
  */
-record ReportingVerb(String lemma, Strength strength, Form form) {
-
-    /** What a reporter lets on about the words by the choice of the verb. */
-    enum Strength {
-        NEUTRAL,
-        DOUBTING,
-        VOUCHING,
-        ARGUING,
-        BESIDE_QUOTATION
-    }
+record ReportingVerb(String lemma, Strength strength, boolean quotes, Form form) {
 
     /** Whether the verb makes a clause of its own. */
     enum Form {
         FINITE,
         PARTICIPLE
+    }
+
+    Cue cue(Span place) {
+        return new Cue(place, lemma, strength);
     }
 }

@@ -1,11 +1,11 @@
 package dev.parallax.claim;
 
 import dev.parallax.claim.ReportingVerb.Form;
-import dev.parallax.claim.ReportingVerb.Strength;
 import dev.parallax.claim.Vocabulary.Kind;
 import dev.parallax.text.Language;
 import dev.parallax.text.WordLists;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +24,18 @@ final class ReportingVerbs {
     private ReportingVerbs(WordLists lists) {
         needingThat = lists.words("needs-that");
         for (Strength strength : Strength.values()) {
-            for (String line : lists.lines(strength.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
-                String[] forms = line.split(" +");
-                for (String form : forms) {
-                    Form kind = form.endsWith("ing") ? Form.PARTICIPLE : Form.FINITE;
-                    byForm.putIfAbsent(form, new ReportingVerb(forms[0], strength, kind));
-                }
+            String name = strength.name().toLowerCase(Locale.ROOT);
+            read(lists.lines(name), strength, false);
+            read(lists.lines(name + "-quoting"), strength, true);
+        }
+    }
+
+    private void read(List<String> lines, Strength strength, boolean quotes) {
+        for (String line : lines) {
+            String[] forms = line.split(" +");
+            for (String form : forms) {
+                Form kind = form.endsWith("ing") ? Form.PARTICIPLE : Form.FINITE;
+                byForm.putIfAbsent(form, new ReportingVerb(forms[0], strength, quotes, kind));
             }
         }
     }

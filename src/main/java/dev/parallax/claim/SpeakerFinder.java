@@ -70,10 +70,10 @@ final class SpeakerFinder {
             return throughDocument(closing);
         }
         if (same != null && last != null) {
-            return new Attributed(same, last.verb(), true);
+            return new Attributed(same, last.cue(), true);
         }
         if (lead.isEmpty()) {
-            return tail.isEmpty() ? carriedOver(sentence).withVerb(atOnce.verb()) : atOnce;
+            return tail.isEmpty() ? carriedOver(sentence).withCue(atOnce.cue()) : atOnce;
         }
         return isColon(leadSpan.end()) ? clause.transcript(lead, sentence) : atOnce;
     }
@@ -179,7 +179,7 @@ final class SpeakerFinder {
         Words narrated = Words.in(document, narration(last.span().end(), sentence.end()));
         for (int place = 0; place < narrated.size(); place++) {
             if (narrated.key(place).equals(noun)) {
-                return new Attributed(new Speaker(speaker.span(), last.speaker().name()), found.verb(), true);
+                return new Attributed(new Speaker(speaker.span(), last.speaker().name()), found.cue(), true);
             }
         }
         return found;

@@ -35,7 +35,7 @@ public final class StatementReader {
         List<Figure> figures = figureFinder.find(document, publishedOn);
         List<Attribution> attributions = attributionFinder.find(document);
         List<Claim> claims = claims(document, quotations, figures, attributions);
-        return new Statements(claims, quotations, figures, nameFinder.find(document));
+        return new Statements(claims, quotations, attributions, figures, nameFinder.find(document));
     }
 
     private static List<Claim> claims(
@@ -45,11 +45,11 @@ public final class StatementReader {
         Set<Span> introducing = new HashSet<>();
         for (Quotation quotation : quotations) {
             addQuotation(document, quotation, reasons);
-            introducing.add(quotation.verb());
+            introducing.add(quotation.cue() == null ? null : quotation.cue().verb());
             introducing.add(quotation.speaker() == null ? null : quotation.speaker().span());
         }
         for (Attribution attribution : attributions) {
-            Span cue = attribution.verb() == null ? attribution.source().span() : attribution.verb();
+            Span cue = attribution.cue() == null ? attribution.source().span() : attribution.cue().verb();
             if (!introducing.contains(cue)) {
                 reasons[attribution.sentence()].add(Kind.ATTRIBUTION, attribution.source());
             }

@@ -1,7 +1,9 @@
 package dev.parallax.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.parallax.claim.Attribution;
 import dev.parallax.claim.Claim;
+import dev.parallax.claim.Cue;
 import dev.parallax.claim.Figure;
 import dev.parallax.claim.NameMention;
 import dev.parallax.claim.Quotation;
@@ -32,6 +34,7 @@ final class StatementsJson {
         StatementsJson statements = new StatementsJson(comparison, json);
         statements.claims();
         statements.quotations();
+        statements.attributions();
         statements.figures();
         statements.names();
         statements.findings();
@@ -77,7 +80,8 @@ final class StatementsJson {
                 }
                 json.writeEndArray();
                 speaker("speaker", quotation.speaker());
-                verb(quotation.verb());
+                json.writeStringField("form", Json.name(quotation.form()));
+                cue(quotation.cue());
                 json.writeStringField("group", "g" + (groups.get(new QuotationRef(version, place)) + 1));
                 json.writeEndObject();
             }
@@ -94,12 +98,30 @@ final class StatementsJson {
         }
     }
 
-    private void verb(@Nullable Span verb) throws IOException {
-        if (verb != null) {
+    private void cue(@Nullable Cue cue) throws IOException {
+        if (cue != null) {
             json.writeObjectFieldStart("verb");
-            Json.spanField("span", verb, json);
+            Json.spanField("span", cue.verb(), json);
+            json.writeStringField("lemma", cue.lemma());
+            json.writeStringField("strength", Json.name(cue.strength()));
             json.writeEndObject();
         }
+    }
+
+    private void attributions() throws IOException {
+        json.writeArrayFieldStart("attributions");
+        for (int version = 0; version < comparison.story().size(); version++) {
+            for (Attribution attribution : comparison.statements().get(version).attributions()) {
+                json.writeStartObject();
+                json.writeStringField("version", Story.id(version));
+                json.writeNumberField("sentence", attribution.sentence());
+                Json.spanField("span", attribution.statement(), json);
+                speaker("source", attribution.source());
+                cue(attribution.cue());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     private void figures() throws IOException {
@@ -110,7 +132,11 @@ final class StatementsJson {
                 json.writeStringField("version", Story.id(version));
                 Json.spanField("span", figure.span(), json);
                 json.writeStringField("kind", Json.name(figure.kind()));
-                value(figure.value());
+                value("value", figure.value());
+                value("upTo", figure.upTo());
+                if (figure.bound() != Figure.Bound.EXACT) {
+                    json.writeStringField("bound", Json.name(figure.bound()));
+                }
                 if (figure.unit() != null) {
                     json.writeStringField("unit", figure.unit());
                 }
@@ -121,9 +147,9 @@ final class StatementsJson {
     }
 
     /** A whole value is written without a fraction, as a reader would. */
-    private void value(@Nullable Double value) throws IOException {
+    private void value(String field, @Nullable Double value) throws IOException {
         if (value != null) {
-            json.writeFieldName("value");
+            json.writeFieldName(field);
             if (value == Math.rint(value) && Math.abs(value) < 1e15) {
                 json.writeNumber(value.longValue());
             } else {
@@ -153,7 +179,7 @@ final class StatementsJson {
         for (Finding finding : comparison.ledger().findings()) {
             json.writeStartObject();
             json.writeStringField("id", "f" + ++number);
-            json.writeStringField("kind", Json.name(finding.kind()));
+            json.writeStringField("kind", finding.kind().key());
             if (finding.passage() != null) {
                 json.writeStringField("passage", Json.passage(finding.passage()));
             }

@@ -92,7 +92,7 @@ public final class TextReport implements Report {
         List<Finding> findings = comparison.ledger().findings();
         heading("report.findings", writer, findings.size());
         for (Finding finding : findings) {
-            writer.println("  " + messages.text("finding." + Json.name(finding.kind())));
+            writer.println("  " + messages.text("finding." + finding.kind().key()));
             wordings(finding).forEach((text, letters) -> writer.println("    " + letters + "  " + text));
         }
     }

@@ -27,7 +27,7 @@ class AttributionFinderTest {
         Document document = golden.document();
         List<String> found = finder.find(document).stream()
                 .map(attribution -> attribution.source().name() + " | "
-                        + (attribution.verb() == null ? "-" : attribution.verb().of(document.text())))
+                        + (attribution.cue() == null ? "-" : attribution.cue().verb().of(document.text())))
                 .toList();
         assertThat(found).isEqualTo(golden.expected());
     }

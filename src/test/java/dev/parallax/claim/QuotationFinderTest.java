@@ -52,7 +52,7 @@ class QuotationFinderTest {
 
     private static String line(Document document, Quotation quotation) {
         String speaker = quotation.speaker() == null ? "-" : quotation.speaker().name();
-        String verb = quotation.verb() == null ? "-" : quotation.verb().of(document.text());
+        String verb = quotation.cue() == null ? "-" : quotation.cue().verb().of(document.text());
         int pieces = quotation.content().size();
         return speaker + " | " + verb + (pieces > 1 ? " | " + pieces + " pieces" : "");
     }

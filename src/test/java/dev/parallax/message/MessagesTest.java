@@ -54,7 +54,6 @@ class MessagesTest {
 
     private static final List<Family> FAMILIES = List.of(
             new Family("finding.", FindingKind.class, ""),
-            new Family("panel.finding.", FindingKind.class, ""),
             new Family("panel.passage.words.", Substitution.Relation.class, ""),
             new Family("report.ignored.", Ignored.class, ""),
             new Family("toolbar.ignore.", Ignored.class, ""),

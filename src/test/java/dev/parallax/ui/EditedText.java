@@ -39,7 +39,7 @@ public final class EditedText {
     private final List<Passage> passages = new ArrayList<>();
     private List<Substitution> substitutions = List.of();
     private List<Finding> findings = List.of();
-    private Statements statements = new Statements(List.of(), List.of(), List.of(), List.of());
+    private Statements statements = new Statements(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public EditedText(String notation) {
         Matcher matcher = EDIT.matcher(notation);
@@ -103,7 +103,7 @@ public final class EditedText {
                 substitutions,
                 List.of(List.of(), List.of()),
                 List.of(identity, new EditScript(edits, false)),
-                List.of(new Statements(List.of(), List.of(), List.of(), List.of()), statements),
+                List.of(new Statements(List.of(), List.of(), List.of(), List.of(), List.of()), statements),
                 new Ledger(findings, List.of()),
                 Map.of());
     }

@@ -3,7 +3,6 @@ package dev.parallax.ui;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.parallax.diff.Ignored;
-import dev.parallax.ledger.FindingKind;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.reader.Command;
 import dev.parallax.ui.reader.Filters;
@@ -25,9 +24,6 @@ class MessageKeysOfTheWindowTest {
 
     static List<String> keys() {
         List<String> keys = new ArrayList<>();
-        for (FindingKind kind : FindingKind.values()) {
-            keys.add("panel.finding." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
         for (Command command : Command.values()) {
             keys.add(command.messageKey());
         }

@@ -5,7 +5,6 @@ import dev.parallax.message.Messages;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.ReaderModel;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -20,11 +19,11 @@ final class FindingCard extends VBox {
     private static final int MOST_WORDINGS = 6;
 
     FindingCard(Finding finding, ReaderModel reader, Messages messages) {
-        String kind = finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String kind = finding.kind().key();
         getStyleClass().addAll("finding", "finding-" + kind);
         Region dot = new Region();
         dot.getStyleClass().add("finding-dot");
-        Label title = new Label(messages.text("panel.finding." + kind));
+        Label title = new Label(messages.text("finding." + kind));
         title.getStyleClass().add("finding-title");
         HBox head = new HBox(dot, title);
         head.getStyleClass().add("finding-head");
@@ -36,7 +35,7 @@ final class FindingCard extends VBox {
                 .map(witness -> line(witness, reader))
                 .forEach(getChildren()::add);
         if (witnesses.size() > MOST_WORDINGS) {
-            Label more = new Label(messages.text("panel.finding.more", witnesses.size() - MOST_WORDINGS));
+            Label more = new Label(messages.text("panel.moreWordings", witnesses.size() - MOST_WORDINGS));
             more.getStyleClass().add("panel-hint");
             getChildren().add(more);
         }

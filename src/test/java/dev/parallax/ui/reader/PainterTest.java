@@ -96,8 +96,9 @@ class PainterTest {
         Speaker speaker = new Speaker(new Span(0, 7), "Ann Lee");
         text.state(new Statements(
                 List.of(new Claim(new Span(0, 30), 0, EnumSet.of(Claim.Kind.ATTRIBUTION), 1, speaker)),
-                List.of(new Quotation(List.of(new Span(13, 30)), 0, speaker, null)),
-                List.of(new Figure(new Span(13, 21), 0, Figure.Kind.NUMBER, 80.0, "home")),
+                List.of(new Quotation(List.of(new Span(13, 30)), 0, Quotation.Form.MIXED, speaker, null)),
+                List.of(),
+                List.of(new Figure(new Span(13, 21), 0, Figure.Kind.NUMBER, 80.0, null, Figure.Bound.EXACT, "home")),
                 List.of()));
         assertThat(version(text))
                 .isEqualTo("{STATEMENT Ann Lee said }{ADDED_WORDS QUOTATION FIGURE STATEMENT 80}"
