@@ -20,16 +20,21 @@ public final class AttributionFinder {
 
     /** The attributions of the body, by position. */
     public List<Attribution> find(Document document) {
-        if (!QuotationFinder.isEnglish(document)) {
+        return find(new TaggedText(document));
+    }
+
+    List<Attribution> find(TaggedText text) {
+        if (!text.isEnglish()) {
             return List.of();
         }
+        Document document = text.document();
         List<Span> stretches = new Narration(document, new MarkedParagraphs(document).read()).stretches();
-        SpeakerNames names = new SpeakerNames(new Cast(document, stretches));
+        SpeakerNames names = new SpeakerNames(CastReader.read(text, stretches));
         List<Attribution> found = new ArrayList<>();
         for (Span stretch : stretches) {
             int sentence = document.sentenceAt(stretch.start());
             boolean known = !found.isEmpty() && found.getLast().sentence() == sentence;
-            Attribution attribution = known ? null : in(Words.in(document, stretch), stretch, sentence, names);
+            Attribution attribution = known ? null : in(text.words(stretch), stretch, sentence, names);
             if (attribution != null) {
                 found.add(attribution);
             }

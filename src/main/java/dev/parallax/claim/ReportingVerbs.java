@@ -16,6 +16,8 @@ final class ReportingVerbs {
 
     static final ReportingVerbs ENGLISH = new ReportingVerbs(WordLists.of(Language.ENGLISH, "reporting-verbs"));
 
+    private static final Set<PartOfSpeech> NOT_VERBS = Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.ADP);
+
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
     private final Map<String, ReportingVerb> byForm = new HashMap<>();
 
@@ -63,7 +65,8 @@ final class ReportingVerbs {
         boolean owned = !before.isEmpty() && words.get(place - 1).possessive();
         boolean noun = behindArticle || owned || behindDeterminer && isAmbiguous(words.key(place));
         boolean passive = vocabulary.is(Kind.BEING, before) && finite;
-        return noun || passive || before.equals("to") ? null : verb;
+        boolean tagged = NOT_VERBS.contains(words.part(place)) && isAmbiguous(words.key(place));
+        return noun || tagged || passive || before.equals("to") ? null : verb;
     }
 
     /** "This said" is a verb, "this report", "these claims" are nouns: base and third person may be either. */

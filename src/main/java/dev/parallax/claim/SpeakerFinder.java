@@ -28,20 +28,27 @@ final class SpeakerFinder {
 
     private static final String TOUCHING = ",!?…—–-";
 
+    private final TaggedText text;
     private final Document document;
     private final Cast cast;
+    private final SpeakerNames names;
     private final Clause clause;
     private @Nullable Quotation last;
+    private @Nullable Quotation beforeLast;
 
-    SpeakerFinder(Document document, Cast cast) {
-        this.document = document;
+    SpeakerFinder(TaggedText text, Cast cast) {
+        this.text = text;
         this.cast = cast;
-        clause = new Clause(new SpeakerNames(cast));
+        document = text.document();
+        names = new SpeakerNames(cast);
+        clause = new Clause(names);
     }
 
     /** Remembers a quotation, so that the next bare one can be given to the same speaker. */
     void heard(Quotation quotation) {
+        beforeLast = last;
         last = quotation;
+        names.heard(quotation.speaker());
     }
 
     /**
@@ -54,7 +61,7 @@ final class SpeakerFinder {
     Attributed find(List<MarkedText> pieces, int previousEnd, int nextStart) {
         int sentence = document.sentenceAt(pieces.getFirst().content().start());
         Span leadSpan = lead(pieces.getFirst(), sentence, previousEnd);
-        Words lead = Words.in(document, leadSpan);
+        Words lead = text.words(leadSpan);
         Attributed atOnce = atOnce(pieces, nextStart, lead.isEmpty());
         if (atOnce.speaker() != null) {
             return throughDocument(atOnce);
@@ -88,7 +95,7 @@ final class SpeakerFinder {
         Attributed verbOnly = Attributed.NOBODY;
         for (int piece = 0; piece < pieces.size(); piece++) {
             MarkedText marked = pieces.get(piece);
-            boolean strong = opensSentence && Words.in(document, marked.content()).size() >= LEAST_UNTOUCHED;
+            boolean strong = opensSentence && text.words(marked.content()).size() >= LEAST_UNTOUCHED;
             if (isTouching(marked) || strong) {
                 int limit = piece + 1 < pieces.size() ? pieces.get(piece + 1).whole().start() : nextStart;
                 Attributed found = atOnce(marked, limit);
@@ -114,7 +121,7 @@ final class SpeakerFinder {
         Sentence tag = document.sentences().get(next);
         boolean sameParagraph = tag.paragraph() == document.sentences().get(sentence).paragraph();
         boolean follows = sameParagraph && tag.span().end() <= limit;
-        Words tagWords = Words.in(document, narration(tag.span().start(), tag.span().end()));
+        Words tagWords = text.words(narration(tag.span().start(), tag.span().end()));
         return follows && tagWords.size() <= LONGEST_TAG ? clause.atOnce(tagWords, next) : Attributed.NOBODY;
     }
 
@@ -122,7 +129,7 @@ final class SpeakerFinder {
     private Words tail(MarkedText marked, int limit) {
         int end = marked.whole().end();
         int sentenceEnd = document.sentences().get(document.sentenceAt(end - 1)).span().end();
-        return Words.in(document, narration(end, Math.min(sentenceEnd, limit)));
+        return text.words(narration(end, Math.min(sentenceEnd, limit)));
     }
 
     private static Span narration(int start, int end) {
@@ -147,7 +154,7 @@ final class SpeakerFinder {
             return new Attributed(last.speaker(), null, false);
         }
         Span near = new Span(Math.max(span.start(), span.end() - REACH), span.end());
-        Attributed found = clause.before(Words.in(document, near), before, null);
+        Attributed found = clause.before(text.words(near), before, null);
         if (isColon(span.end())) {
             return found;
         }
@@ -176,7 +183,7 @@ final class SpeakerFinder {
             return found;
         }
         Span sentence = document.sentences().get(document.sentenceAt(last.span().end() - 1)).span();
-        Words narrated = Words.in(document, narration(last.span().end(), sentence.end()));
+        Words narrated = text.words(narration(last.span().end(), sentence.end()));
         for (int place = 0; place < narrated.size(); place++) {
             if (narrated.key(place).equals(noun)) {
                 return new Attributed(new Speaker(speaker.span(), last.speaker().name()), found.cue(), true);

@@ -4,15 +4,26 @@ import dev.parallax.claim.Vocabulary.Kind;
 import dev.parallax.claim.Words.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Makes speakers of noun phrases: who is meant, and whether the phrase can mean a source at all. */
+/**
+ * Makes speakers of noun phrases: who is meant, and whether the phrase can mean a source at all. Remembers who was
+ * quoted last; one a version, not thread-safe.
+ */
 final class SpeakerNames {
+
+    private static final String YEARS_OLD = "-year-old";
 
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
     private final PersonNames names = new PersonNames();
     private final Cast cast;
+    private @Nullable String spoke;
 
     SpeakerNames(Cast cast) {
         this.cast = cast;
+    }
+
+    /** Notes who was quoted last, because the next "he" is most often the same. */
+    void heard(@Nullable Speaker speaker) {
+        spoke = speaker == null ? spoke : speaker.name();
     }
 
     /** Whether a phrase names a source by itself: a pronoun, a name, or a noun for persons, groups or documents. */
@@ -20,14 +31,22 @@ final class SpeakerNames {
         if (isCalendar(words, phrase)) {
             return false;
         }
+        if (isPronoun(words, phrase) || vocabulary.is(Kind.SOMEONE, words.key(phrase.from())) && isSomeone(words, phrase)) {
+            return true;
+        }
         for (int place = phrase.from(); place < phrase.to(); place++) {
             boolean name = words.isCapital(place)
                     && !vocabulary.isAny(words.key(place), Kind.DETERMINER, Kind.PREPOSITION, Kind.CLAUSE, Kind.ADVERB);
-            if (name || vocabulary.isSource(words.key(place)) || isPronoun(words, phrase)) {
+            if (name || vocabulary.isSource(words.key(place)) || words.key(place).endsWith(YEARS_OLD)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Another", "one of them". */
+    private static boolean isSomeone(Words words, Range phrase) {
+        return phrase.length() == 1 || words.key(phrase.from() + 1).equals("of");
     }
 
     /** The speaker that a phrase names, in a sentence. */
@@ -41,16 +60,38 @@ final class SpeakerNames {
         Range inside = names.afterTitle(words, phrase);
         Range name = inside == null ? apposed(words, phrase) : inside;
         if (name != null) {
-            return new Speaker(words.span(name), words.text(name));
+            return named(words, name);
         }
         Range bare = withoutArticle(words, phrase);
+        Person known = cast.at(words, bare);
+        if (known == null || !known.isNamed()) {
+            Person meant = meant(words, phrase, bare, sentence);
+            known = meant == null ? known : meant;
+        }
+        return new Speaker(words.span(bare), known == null ? words.text(bare) : known.name());
+    }
+
+    private Speaker named(Words words, Range name) {
+        Person known = cast.at(words, name);
+        return new Speaker(words.span(name), known == null ? words.text(name) : known.name());
+    }
+
+    /** Whoever "the spokesman", "the 42-year-old" or "the striker" stands for; null where nobody is sure to be meant. */
+    private @Nullable Person meant(Words words, Range phrase, Range bare, int sentence) {
         boolean definite = words.key(phrase.from()).equals("the") && bare.length() <= 2;
         String head = words.key(bare.to() - 1);
-        if (definite && vocabulary.is(Kind.PERSON, head)) {
-            Mention known = cast.role(words.span(phrase).start(), sentence, head);
-            return new Speaker(words.span(bare), known == null ? words.text(bare) : known.name());
+        int place = words.span(phrase).start();
+        if (!definite || words.isCapital(bare.to() - 1)) {
+            return null;
         }
-        return new Speaker(words.span(bare), words.text(bare));
+        if (head.endsWith(YEARS_OLD) && head.length() <= YEARS_OLD.length() + 3 && Character.isDigit(head.charAt(0))) {
+            return cast.ofAge(Integer.parseInt(head.substring(0, head.length() - YEARS_OLD.length())), place, sentence);
+        }
+        Person known = cast.role(place, sentence, head);
+        boolean epithet = known == null && words.part(bare.to() - 1) == PartOfSpeech.NOUN && !head.endsWith("s")
+                && !vocabulary.isSource(head);
+        Person person = epithet ? cast.person("", place, sentence, spoke) : known;
+        return person == null || epithet && (!person.isNamed() || person.gender().contradicts(Gender.ofNoun(head))) ? null : person;
     }
 
     /** The name between commas behind a source noun: "the mayor’s spokesman, Tim Ode, said". */
@@ -69,9 +110,10 @@ final class SpeakerNames {
 
     private Speaker pronoun(Words words, Range phrase, int sentence) {
         String key = words.key(phrase.from());
-        Mention known = vocabulary.is(Kind.PERSON_PRONOUN, key)
-                ? cast.person(words.span(phrase).start(), sentence, key)
-                : null;
+        int place = words.span(phrase).start();
+        Person known = vocabulary.is(Kind.PERSON_PRONOUN, key)
+                ? cast.person(key, place, sentence, spoke)
+                : key.equals("it") ? cast.group(place, sentence) : null;
         return new Speaker(words.span(phrase), known == null ? words.text(phrase) : known.name());
     }
 
@@ -86,6 +128,8 @@ final class SpeakerNames {
     private Range withoutArticle(Words words, Range phrase) {
         String first = words.key(phrase.from());
         boolean article = vocabulary.is(Kind.ARTICLE, first) || first.equals("one") || first.equals("some");
-        return article && phrase.length() > 1 ? new Range(phrase.from() + 1, phrase.to()) : phrase;
+        return article && phrase.length() > 1 && !words.key(phrase.from() + 1).equals("of")
+                ? new Range(phrase.from() + 1, phrase.to())
+                : phrase;
     }
 }

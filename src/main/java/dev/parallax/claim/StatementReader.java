@@ -31,9 +31,10 @@ public final class StatementReader {
      * @param publishedOn when it was published, to resolve "Monday" and "last month"; null when unknown
      */
     public Statements read(Document document, @Nullable LocalDate publishedOn) {
-        List<Quotation> quotations = quotationFinder.find(document);
+        TaggedText text = new TaggedText(document);
+        List<Quotation> quotations = quotationFinder.find(text);
         List<Figure> figures = figureFinder.find(document, publishedOn);
-        List<Attribution> attributions = attributionFinder.find(document);
+        List<Attribution> attributions = attributionFinder.find(text);
         List<Claim> claims = claims(document, quotations, figures, attributions);
         return new Statements(claims, quotations, attributions, figures, nameFinder.find(document));
     }

@@ -21,6 +21,7 @@ final class Vocabulary {
         DETERMINER,
         PRONOUN,
         PERSON_PRONOUN,
+        SOMEONE,
         PREPOSITION,
         INNER_PREPOSITION,
         CLAUSE,
