@@ -15,21 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributionFinder {
 
+    /** Words between a verb and its "that". */
+    private static final int LONGEST_BEFORE_THAT = 4;
+
     private final ReportingVerbs verbs = ReportingVerbs.ENGLISH;
     private final SourcePhrases phrases = new SourcePhrases();
 
     /** The attributions of the body, by position. */
     public List<Attribution> find(Document document) {
-        return find(new TaggedText(document));
+        return find(new TaggedText(document), new NameFinder().find(document));
     }
 
-    List<Attribution> find(TaggedText text) {
+    List<Attribution> find(TaggedText text, List<NameMention> mentions) {
         if (!text.isEnglish()) {
             return List.of();
         }
         Document document = text.document();
         List<Span> stretches = new Narration(document, new MarkedParagraphs(document).read()).stretches();
-        SpeakerNames names = new SpeakerNames(CastReader.read(text, stretches));
+        SpeakerNames names = new SpeakerNames(CastReader.read(text, stretches, mentions));
         List<Attribution> found = new ArrayList<>();
         for (Span stretch : stretches) {
             int sentence = document.sentenceAt(stretch.start());
@@ -43,7 +46,7 @@ public final class AttributionFinder {
     }
 
     private @Nullable Attribution in(Words words, Span stretch, int sentence, SpeakerNames names) {
-        Attributed according = new Clause(names).accordingTo(words, sentence);
+        Attributed according = new AccordingTo(names).in(words, sentence);
         if (according.speaker() != null) {
             return new Attribution(stretch, sentence, according.speaker(), null);
         }
@@ -53,9 +56,12 @@ public final class AttributionFinder {
                 continue;
             }
             Range subject = phrases.before(words, place);
-            if (subject != null && names.isSource(words, subject) && states(words, subject, place)) {
-                Speaker source = names.speaker(words, subject, sentence);
-                return source == null ? null : new Attribution(stretch, sentence, source, verb.cue(words.get(place).span()));
+            boolean read = subject != null && names.says(words, subject, verb);
+            if (states(words, read ? subject : new Range(place, place + 1), place)) {
+                Speaker source = read
+                        ? names.speaker(words, subject, sentence)
+                        : names.about(sentence, words.get(place).span().start());
+                return source == null ? null : new Attribution(stretch, sentence, source, verbs.cue(words, place));
             }
         }
         return null;
@@ -65,6 +71,19 @@ public final class AttributionFinder {
     private boolean states(Words words, Range subject, int verb) {
         int next = verb + 1;
         boolean closes = subject.from() > 0 && words.isCut(subject.from()) && words.isCut(next);
-        return closes || words.key(next).equals("that") || !words.isCut(next) && !verbs.needsThat(words.key(verb));
+        return closes || isThat(words, next) || !words.isCut(next) && !verbs.needsThat(words.key(verb));
+    }
+
+    /** "Admitted on Monday that", "points out that". */
+    private static boolean isThat(Words words, int from) {
+        for (int place = from; place < Math.min(words.size(), from + LONGEST_BEFORE_THAT); place++) {
+            if (words.isCut(place)) {
+                return false;
+            }
+            if (words.key(place).equals("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package dev.parallax.claim;
 
 import dev.parallax.claim.Mention.Weight;
 import dev.parallax.claim.Words.Range;
+import dev.parallax.story.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class Cast {
 
     /** Further back than this nobody is still "the official". */
     private static final int ROLE_SENTENCES_BACK = 60;
+
+    private static final int GROUP_SENTENCES_BACK = 2;
 
     /** What one sentence further back costs, in the same measure as the weights below. */
     private static final double DISTANCE = 2;
@@ -71,14 +74,15 @@ final class Cast {
         return weight + named - DISTANCE * (sentence - mention.sentence());
     }
 
-    /** The group that "it" stands for: the last one that this sentence or the one before is about. */
-    @Nullable Person group(int place, int sentence) {
+    /** The group that "it" or "they" stands for: the last one that this sentence or the ones before are about. */
+    @Nullable Person group(String pronoun, int place, int sentence) {
+        boolean many = pronoun.equals("they");
         Person best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (int i = before(place); i >= 0 && mentions.get(i).sentence() >= sentence - 1; i--) {
+        for (int i = before(place); i >= 0 && mentions.get(i).sentence() >= sentence - GROUP_SENTENCES_BACK; i--) {
             Mention mention = mentions.get(i);
             double inMind = inMind(mention, sentence);
-            if (mention.person().isGroup() && inMind >= most) {
+            if (mention.person().isGroup() && many == mention.person().isPlural() && inMind >= most) {
                 best = mention.person();
                 most = inMind;
             }
@@ -121,6 +125,18 @@ final class Cast {
         for (int i = before(end); i >= 0 && mentions.get(i).span().end() > words.span(phrase).start(); i--) {
             if (mentions.get(i).span().end() == end) {
                 return mentions.get(i).person();
+            }
+        }
+        return null;
+    }
+
+    /** The place at which a phrase begins with a person’s name: "Ann Lee of Drent Shipping". */
+    @Nullable Mention opening(Words words, Range phrase) {
+        Span span = words.span(phrase);
+        for (int i = before(span.end()); i >= 0 && mentions.get(i).span().start() >= span.start(); i--) {
+            Mention mention = mentions.get(i);
+            if (mention.span().start() == span.start() && mention.person().isNamed() && !mention.person().isGroup()) {
+                return mention;
             }
         }
         return null;

@@ -35,13 +35,20 @@ final class CastReader {
     /** By surname, by given name and, for groups, by whole name; in lower case. */
     private final Map<String, Person> known = new HashMap<>();
 
-    private CastReader(TaggedText text) {
+    /** What the names of the version name, by where they begin. */
+    private final Map<Integer, NameMention.Kind> kinds = new HashMap<>();
+
+    private CastReader(TaggedText text, List<NameMention> mentions) {
         this.text = text;
+        mentions.forEach(mention -> kinds.put(mention.span().start(), mention.kind()));
     }
 
-    /** @param narration the stretches outside quotation marks, in order */
-    static Cast read(TaggedText text, List<Span> narration) {
-        CastReader reader = new CastReader(text);
+    /**
+     * @param narration the stretches outside quotation marks, in order
+     * @param mentions the names of the version
+     */
+    static Cast read(TaggedText text, List<Span> narration, List<NameMention> mentions) {
+        CastReader reader = new CastReader(text, mentions);
         for (Span stretch : narration) {
             reader.read(text.words(stretch), text.document().sentenceAt(stretch.start()));
         }
@@ -56,19 +63,39 @@ final class CastReader {
             if (group != null) {
                 addGroup(words, group, sentence);
                 place = group.to();
-            } else if (name != null) {
+            } else if (name != null && kind(words, name) == NameMention.Kind.ORGANISATION) {
+                addGroup(words, name, sentence);
+                place = name.to();
+            } else if (name != null && kind(words, name) != NameMention.Kind.PLACE) {
                 addPerson(words, name, sentence);
                 place = name.to();
             } else {
                 Range role = roleAt(words, place);
                 if (role != null) {
-                    Person person = new Person(words.text(role), false, false);
-                    person.is(words.key(place));
+                    Person person = whoIs(words, role, place);
                     mentions.add(new Mention(words.span(role), sentence, person, weight(words, role)));
                 }
                 place++;
             }
         }
+    }
+
+    private NameMention.@Nullable Kind kind(Words words, Range name) {
+        return kinds.get(words.span(name).start());
+    }
+
+    /** "The mayor" is the mayor named before; "a mayor" and one of whom nothing is known yet are somebody new. */
+    private Person whoIs(Words words, Range role, int head) {
+        boolean definite = role.from() > 0 && words.key(role.from() - 1).equals("the") || words.key(role.from()).equals("the");
+        for (int i = mentions.size() - 1; definite && i >= 0; i--) {
+            Person person = mentions.get(i).person();
+            if (!person.isGroup() && person.isSaidToBe(words.key(head))) {
+                return person;
+            }
+        }
+        Person person = new Person(words.text(role), false, false);
+        person.is(words.key(head));
+        return person;
     }
 
     private void addGroup(Words words, Range range, int sentence) {

@@ -15,6 +15,9 @@ final class GroupNames {
     /** The group that is named from this word on; its article is part of it. Null where none is. */
     @Nullable Range at(Words words, int start) {
         int from = vocabulary.is(Kind.ARTICLE, words.key(start)) && !words.isCut(start + 1) ? start + 1 : start;
+        if (isPlural(words, from)) {
+            return new Range(start, from + 1);
+        }
         int end = from;
         while (end < words.size() && end - from < LONGEST && (end == from || !words.isCut(end)) && isPart(words, end)) {
             end++;
@@ -27,6 +30,11 @@ final class GroupNames {
                 : new Range(start, end);
     }
 
+    /** "HARROW —" and "HARROW (Agency) -" say where the story was written. */
+    private static boolean isDateline(Words words, int place) {
+        return place == 0 && words.size() > 1 && words.isCut(1) && !words.gap(1).strip().equals(",");
+    }
+
     /** Whether all its words are capitalised. */
     boolean isName(Words words, Range range) {
         for (int place = range.from(); place < range.to(); place++) {
@@ -35,6 +43,12 @@ final class GroupNames {
             }
         }
         return true;
+    }
+
+    /** "Prosecutors", "residents". */
+    private boolean isPlural(Words words, int place) {
+        String key = words.key(place);
+        return vocabulary.is(Kind.PERSON, key) && key.endsWith("s") && !words.isCapital(place) && !words.get(place).possessive();
     }
 
     private boolean isPart(Words words, int place) {
@@ -46,6 +60,6 @@ final class GroupNames {
         String key = words.key(place);
         return vocabulary.is(Kind.GROUP, key)
                 || words.isCapital(place) && vocabulary.is(Kind.ORGANISATION, key)
-                || names.isAcronym(words, place) && !vocabulary.is(Kind.PLAIN_ACRONYM, key);
+                || names.isAcronym(words, place) && !vocabulary.is(Kind.PLAIN_ACRONYM, key) && !isDateline(words, place);
     }
 }

@@ -1,11 +1,36 @@
 package dev.parallax.claim;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody, or some group, that a version names: what it has told about them so far. */
 final class Person {
+
+    /** What abbreviated titles and parts of titles stand for in "the senator", "the congresswoman". */
+    private static final Map<String, List<String>> TITLES = Map.ofEntries(
+            Map.entry("gov", List.of("governor")),
+            Map.entry("sen", List.of("senator")),
+            Map.entry("rep", List.of("representative", "congressman", "congresswoman", "lawmaker")),
+            Map.entry("representative", List.of("representative", "congressman", "congresswoman", "lawmaker")),
+            Map.entry("senator", List.of("senator", "lawmaker")),
+            Map.entry("prof", List.of("professor")),
+            Map.entry("dr", List.of("doctor", "physician")),
+            Map.entry("capt", List.of("captain")),
+            Map.entry("col", List.of("colonel")),
+            Map.entry("gen", List.of("general")),
+            Map.entry("lt", List.of("lieutenant")),
+            Map.entry("sgt", List.of("sergeant")),
+            Map.entry("supt", List.of("superintendent")),
+            Map.entry("insp", List.of("inspector")),
+            Map.entry("det", List.of("detective")),
+            Map.entry("cmdr", List.of("commander")),
+            Map.entry("rev", List.of("reverend", "pastor", "minister")),
+            Map.entry("councillor", List.of("councillor", "councilman", "councilwoman")),
+            Map.entry("assemblywoman", List.of("assemblywoman", "lawmaker")),
+            Map.entry("assemblyman", List.of("assemblyman", "lawmaker")));
 
     private String name;
     private boolean named;
@@ -34,6 +59,11 @@ final class Person {
         return group;
     }
 
+    /** "Prosecutors", "police". */
+    boolean isPlural() {
+        return group && !named && name.endsWith("s") || name.equalsIgnoreCase("police") || name.equalsIgnoreCase("people");
+    }
+
     Gender gender() {
         return gender;
     }
@@ -46,12 +76,10 @@ final class Person {
         }
     }
 
-    /** Notes what they are: spokesman, captain. */
+    /** Notes what they are: spokesman, captain, Gov. */
     void is(String noun) {
-        if (!noun.isEmpty()) {
-            nouns.add(noun);
-            suppose(Gender.ofNoun(noun));
-        }
+        nouns.addAll(TITLES.getOrDefault(noun, List.of(noun)));
+        suppose(Gender.ofNoun(noun));
     }
 
     /** Takes a gender where none is known yet. */

@@ -25,15 +25,15 @@ public final class QuotationFinder {
 
     /** The quotations of the body, by position. */
     public List<Quotation> find(Document document) {
-        return find(new TaggedText(document));
+        return find(new TaggedText(document), new NameFinder().find(document));
     }
 
-    List<Quotation> find(TaggedText text) {
+    List<Quotation> find(TaggedText text, List<NameMention> names) {
         Document document = text.document();
         List<MarkedText> marked = new MarkedParagraphs(document).read();
         List<List<MarkedText>> utterances = joined(text, marked);
         SpeakerFinder speakers = text.isEnglish()
-                ? new SpeakerFinder(text, CastReader.read(text, new Narration(document, marked).stretches()))
+                ? new SpeakerFinder(text, CastReader.read(text, new Narration(document, marked).stretches(), names))
                 : null;
         QuotationJudge judge = new QuotationJudge(document);
         List<Quotation> found = new ArrayList<>();

@@ -34,7 +34,16 @@ final class QuotationJudge {
         if (named && !endsSpeech(first)) {
             return false;
         }
-        return count > SCARE_QUOTE_WORDS || count > 0 && said && !isSubjectOf(first, attributed);
+        boolean tied = said && !isSubjectOf(first, attributed);
+        return count > SCARE_QUOTE_WORDS || count > 0 && (tied || isSentence(first));
+    }
+
+    /** "“No.”" is short, but a sentence of its own. */
+    private boolean isSentence(MarkedText marked) {
+        Span sentence = document.sentences().get(document.sentenceAt(marked.content().start())).span();
+        return marked.whole().start() == sentence.start()
+                && Character.isUpperCase(document.text().codePointAt(marked.content().start()))
+                && endsSpeech(marked);
     }
 
     /** "The so-called “experts” said": what stands before the verb is not what was said. */

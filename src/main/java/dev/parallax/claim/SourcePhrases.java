@@ -84,7 +84,7 @@ final class SourcePhrases {
         String key = words.key(place);
         if (key.equals("and") || key.equals("&")) {
             boolean together = !words.isCut(place) && !words.isCut(place + 1);
-            return together && words.isCapital(place - 1) && words.isCapital(place + 1);
+            return together && isNaming(words, place - 1) && isNaming(words, place + 1);
         }
         if (vocabulary.is(Kind.DETERMINER, key) || vocabulary.is(Kind.INNER_PREPOSITION, key)) {
             return true;
@@ -92,13 +92,18 @@ final class SourcePhrases {
         return !vocabulary.is(Kind.CLAUSE, key) && !vocabulary.is(Kind.AUXILIARY, key);
     }
 
+    /** "Harbour and Docks", "founder and chief executive". */
+    private boolean isNaming(Words words, int place) {
+        return words.isCapital(place) || vocabulary.isSource(words.key(place));
+    }
+
     /** Whether the word is a preposition that belongs to the source noun before it: "a spokesman for", "head of". */
     private boolean carriesPreposition(Words words, int place) {
         if (words.isCut(place) || !vocabulary.is(Kind.INNER_PREPOSITION, words.key(place))) {
             return false;
         }
-        boolean ofName = words.isCapital(place - 1) && words.key(place).equals("of");
-        return ofName || vocabulary.isSource(words.key(place - 1));
+        boolean of = words.key(place).equals("of") && (words.isCapital(place - 1) || words.part(place - 1) == PartOfSpeech.NOUN);
+        return of || vocabulary.isSource(words.key(place - 1));
     }
 
     private boolean isBetweenSubjectAndVerb(String key) {
@@ -143,10 +148,14 @@ final class SourcePhrases {
             from++;
         }
         int to = end;
-        while (to > from + 1 && vocabulary.isAny(words.key(to - 1), Kind.PREPOSITION, Kind.DETERMINER)) {
+        while (to > from + 1 && isTrail(words.key(to - 1))) {
             to--;
         }
         return from == to ? null : new Range(from, to);
+    }
+
+    private boolean isTrail(String key) {
+        return vocabulary.isAny(key, Kind.PREPOSITION, Kind.DETERMINER, Kind.CALENDAR, Kind.ADVERB);
     }
 
     private boolean isLead(String key, int length) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerNames {
 
+    /** "The retired dinner lady". */
+    private static final int LONGEST_EPITHET = 3;
+
     private static final String YEARS_OLD = "-year-old";
 
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
@@ -44,6 +47,11 @@ final class SpeakerNames {
         return false;
     }
 
+    /** Whether a phrase names whoever a verb reports: whoever "says" is a source, whatever it is called. */
+    boolean says(Words words, Range phrase, ReportingVerb verb) {
+        return isSource(words, phrase) || verb.speaks() && words.part(phrase.to() - 1) == PartOfSpeech.NOUN;
+    }
+
     /** "Another", "one of them". */
     private static boolean isSomeone(Words words, Range phrase) {
         return phrase.length() == 1 || words.key(phrase.from() + 1).equals("of");
@@ -63,6 +71,14 @@ final class SpeakerNames {
             return named(words, name);
         }
         Range bare = withoutArticle(words, phrase);
+        Mention opening = cast.opening(words, bare);
+        if (opening != null) {
+            return opening.speaker();
+        }
+        Person owner = owner(words, phrase, sentence);
+        if (owner != null) {
+            return new Speaker(words.span(phrase), owner.name());
+        }
         Person known = cast.at(words, bare);
         if (known == null || !known.isNamed()) {
             Person meant = meant(words, phrase, bare, sentence);
@@ -78,7 +94,7 @@ final class SpeakerNames {
 
     /** Whoever "the spokesman", "the 42-year-old" or "the striker" stands for; null where nobody is sure to be meant. */
     private @Nullable Person meant(Words words, Range phrase, Range bare, int sentence) {
-        boolean definite = words.key(phrase.from()).equals("the") && bare.length() <= 2;
+        boolean definite = words.key(phrase.from()).equals("the") && bare.length() <= LONGEST_EPITHET;
         String head = words.key(bare.to() - 1);
         int place = words.span(phrase).start();
         if (!definite || words.isCapital(bare.to() - 1)) {
@@ -92,6 +108,20 @@ final class SpeakerNames {
                 && !vocabulary.isSource(head);
         Person person = epithet ? cast.person("", place, sentence, spoke) : known;
         return person == null || epithet && (!person.isNamed() || person.gender().contradicts(Gender.ofNoun(head))) ? null : person;
+    }
+
+    /** Whose words "his memo" and "her answer" give. */
+    private @Nullable Person owner(Words words, Range phrase, int sentence) {
+        String first = words.key(phrase.from());
+        boolean owned = (first.equals("his") || first.equals("her"))
+                && vocabulary.isAny(words.key(phrase.to() - 1), Kind.DOCUMENT, Kind.UTTERANCE);
+        return owned ? cast.person(first, words.span(phrase).start(), sentence, spoke) : null;
+    }
+
+    /** What this part of a sentence is about. */
+    @Nullable Speaker about(int sentence, int place) {
+        Mention first = cast.firstIn(sentence, place);
+        return first == null ? null : first.speaker();
     }
 
     /** The name between commas behind a source noun: "the mayor’s spokesman, Tim Ode, said". */
@@ -113,7 +143,7 @@ final class SpeakerNames {
         int place = words.span(phrase).start();
         Person known = vocabulary.is(Kind.PERSON_PRONOUN, key)
                 ? cast.person(key, place, sentence, spoke)
-                : key.equals("it") ? cast.group(place, sentence) : null;
+                : key.equals("it") || key.equals("they") ? cast.group(key, place, sentence) : null;
         return new Speaker(words.span(phrase), known == null ? words.text(phrase) : known.name());
     }
 

@@ -32,11 +32,12 @@ public final class StatementReader {
      */
     public Statements read(Document document, @Nullable LocalDate publishedOn) {
         TaggedText text = new TaggedText(document);
-        List<Quotation> quotations = quotationFinder.find(text);
+        List<NameMention> names = nameFinder.find(document);
+        List<Quotation> quotations = quotationFinder.find(text, names);
         List<Figure> figures = figureFinder.find(document, publishedOn);
-        List<Attribution> attributions = attributionFinder.find(text);
+        List<Attribution> attributions = attributionFinder.find(text, names);
         List<Claim> claims = claims(document, quotations, figures, attributions);
-        return new Statements(claims, quotations, attributions, figures, nameFinder.find(document));
+        return new Statements(claims, quotations, attributions, figures, names);
     }
 
     private static List<Claim> claims(
