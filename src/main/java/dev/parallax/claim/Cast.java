@@ -82,7 +82,8 @@ final class Cast {
         for (int i = before(place); i >= 0 && mentions.get(i).sentence() >= sentence - GROUP_SENTENCES_BACK; i--) {
             Mention mention = mentions.get(i);
             double inMind = inMind(mention, sentence);
-            if (mention.person().isGroup() && many == mention.person().isPlural() && inMind >= most) {
+            boolean group = mention.person().isGroup() || mention.person().mayBeGroup();
+            if (group && many == mention.person().isPlural() && inMind >= most) {
                 best = mention.person();
                 most = inMind;
             }
@@ -119,15 +120,31 @@ final class Cast {
         return may;
     }
 
-    /** Whoever the text names at this place. */
-    @Nullable Person at(Words words, Range phrase) {
-        int end = words.span(phrase).end();
-        for (int i = before(end); i >= 0 && mentions.get(i).span().end() > words.span(phrase).start(); i--) {
-            if (mentions.get(i).span().end() == end) {
-                return mentions.get(i).person();
+    /** The named person most in mind besides one. */
+    @Nullable Person otherThan(String name, int place, int sentence) {
+        Person best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = before(place); i >= 0 && mentions.get(i).sentence() >= sentence - SENTENCES_BACK; i--) {
+            Mention mention = mentions.get(i);
+            Person person = mention.person();
+            if (person.isNamed() && !person.isGroup() && !person.name().equals(name) && inMind(mention, sentence) > most) {
+                best = person;
+                most = inMind(mention, sentence);
             }
         }
-        return null;
+        return best;
+    }
+
+    /** Whoever the text names at this place. */
+    @Nullable Person at(Words words, Range phrase) {
+        Mention mention = endingAt(words.span(phrase).end());
+        return mention == null || mention.span().end() <= words.span(phrase).start() ? null : mention.person();
+    }
+
+    /** The mention whose last character stands right before this place. */
+    @Nullable Mention endingAt(int end) {
+        int i = before(end);
+        return i >= 0 && mentions.get(i).span().end() == end ? mentions.get(i) : null;
     }
 
     /** The place at which a phrase begins with a person’s name: "Ann Lee of Drent Shipping". */

@@ -29,6 +29,7 @@ final class CastReader {
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
     private final PersonNames names = new PersonNames();
     private final GroupNames groups = new GroupNames();
+    private final Dateline dateline = new Dateline();
     private final TaggedText text;
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -56,7 +57,7 @@ final class CastReader {
     }
 
     private void read(Words words, int sentence) {
-        int place = 0;
+        int place = dateline.wordsIn(words);
         while (place < words.size()) {
             Range group = groups.at(words, place);
             Range name = group == null ? nameAt(words, place) : null;

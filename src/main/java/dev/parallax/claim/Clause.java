@@ -34,10 +34,11 @@ final class Clause {
         if (verbs.at(words, 0) != null) {
             return Attributed.NOBODY;
         }
-        for (int place = 1; place < words.size(); place++) {
+        int start = words.key(0).equals("as") ? 1 : 0;
+        for (int place = start + 1; place < words.size(); place++) {
             if (isReporting(words, place, touching)) {
                 Range subject = phrases.before(words, place);
-                boolean first = subject != null && subject.from() == 0 && (verbs.at(words, place) != null || names.isSource(words, subject));
+                boolean first = subject != null && subject.from() <= start && (verbs.at(words, place) != null || names.isSource(words, subject));
                 return first
                         ? new Attributed(names.speaker(words, subject, sentence), cue(words, place), true)
                         : Attributed.NOBODY;

@@ -30,11 +30,6 @@ final class GroupNames {
                 : new Range(start, end);
     }
 
-    /** "HARROW —" and "HARROW (Agency) -" say where the story was written. */
-    private static boolean isDateline(Words words, int place) {
-        return place == 0 && words.size() > 1 && words.isCut(1) && !words.gap(1).strip().equals(",");
-    }
-
     /** Whether all its words are capitalised. */
     boolean isName(Words words, Range range) {
         for (int place = range.from(); place < range.to(); place++) {
@@ -48,7 +43,7 @@ final class GroupNames {
     /** "Prosecutors", "residents". */
     private boolean isPlural(Words words, int place) {
         String key = words.key(place);
-        return vocabulary.is(Kind.PERSON, key) && key.endsWith("s") && !words.isCapital(place) && !words.get(place).possessive();
+        return vocabulary.is(Kind.PERSON, key) && key.endsWith("s") && (place == 0 || !words.isCapital(place)) && !words.get(place).possessive();
     }
 
     private boolean isPart(Words words, int place) {
@@ -60,6 +55,6 @@ final class GroupNames {
         String key = words.key(place);
         return vocabulary.is(Kind.GROUP, key)
                 || words.isCapital(place) && vocabulary.is(Kind.ORGANISATION, key)
-                || names.isAcronym(words, place) && !vocabulary.is(Kind.PLAIN_ACRONYM, key) && !isDateline(words, place);
+                || names.isAcronym(words, place) && !vocabulary.is(Kind.PLAIN_ACRONYM, key);
     }
 }

@@ -126,8 +126,9 @@ final class LeadClause {
         if (beside != null && names.isSource(words, beside)) {
             return names.speaker(words, beside, sentence);
         }
-        if (sameSentence != null) {
-            return sameSentence;
+        Speaker near = verb > 0 ? names.rightBefore(words, verb) : null;
+        if (near != null || sameSentence != null) {
+            return near == null ? sameSentence : near;
         }
         Speaker about = names.about(sentence, words.get(verb).span().start());
         return about == null ? leadingSource(words, verb, sentence) : about;

@@ -59,6 +59,11 @@ final class Person {
         return group;
     }
 
+    /** Whether nothing tells that a name is a person's. */
+    boolean mayBeGroup() {
+        return named && gender == Gender.UNKNOWN && age == null && nouns.isEmpty();
+    }
+
     /** "Prosecutors", "police". */
     boolean isPlural() {
         return group && !named && name.endsWith("s") || name.equalsIgnoreCase("police") || name.equalsIgnoreCase("people");

@@ -30,8 +30,8 @@ final class QuotationJudge {
             count += Words.in(document, piece.content()).size();
         }
         boolean said = attributed.beside();
-        boolean named = pieces.size() == 1 && (isNamed(first) || isTitle(first));
-        if (named && !endsSpeech(first)) {
+        boolean named = pieces.size() == 1 && (isNamed(first) && !isCalledSo(first, attributed) || isTitle(first));
+        if (named && !(said && endsSpeech(first))) {
             return false;
         }
         boolean tied = said && !isSubjectOf(first, attributed);
@@ -53,6 +53,12 @@ final class QuotationJudge {
                 && !endsSpeech(marked)
                 && attributed.speaker() != null
                 && attributed.speaker().span().end() < marked.whole().start();
+    }
+
+    /** "What critics called “a sham”": somebody did. */
+    private boolean isCalledSo(MarkedText marked, Attributed attributed) {
+        boolean told = attributed.speaker() != null && attributed.cue() != null;
+        return told && document.text().substring(attributed.cue().verb().end(), Math.max(attributed.cue().verb().end(), marked.whole().start())).isBlank();
     }
 
     /** Whether a word such as "titled", "dubbed" or "book" stands right before the mark. */

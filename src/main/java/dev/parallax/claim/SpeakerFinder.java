@@ -186,6 +186,9 @@ final class SpeakerFinder {
         boolean asked = endsWith(before.span().end(), '?');
         boolean pace = text.words(marked.content()).size() <= DIALOGUE && text.words(before.span()).size() <= DIALOGUE;
         boolean apart = paragraph(document.sentenceAt(marked.content().start())) > paragraph(before.sentence());
+        if (same != null && !near && apart && asked && pace) {
+            return names.other(same, marked.content(), document.sentenceAt(marked.content().start()));
+        }
         return near && apart && (asked || pace) ? other : same;
     }
 

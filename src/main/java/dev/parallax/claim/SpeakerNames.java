@@ -2,6 +2,7 @@ package dev.parallax.claim;
 
 import dev.parallax.claim.Vocabulary.Kind;
 import dev.parallax.claim.Words.Range;
+import dev.parallax.story.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class SpeakerNames {
         if (isCalendar(words, phrase)) {
             return false;
         }
-        if (isPronoun(words, phrase) || vocabulary.is(Kind.SOMEONE, words.key(phrase.from())) && isSomeone(words, phrase)) {
+        if (isPronoun(words, phrase) || isOwner(words, phrase) || vocabulary.is(Kind.SOMEONE, words.key(phrase.from())) && isSomeone(words, phrase)) {
             return true;
         }
         for (int place = phrase.from(); place < phrase.to(); place++) {
@@ -49,7 +50,15 @@ final class SpeakerNames {
 
     /** Whether a phrase names whoever a verb reports: whoever "says" is a source, whatever it is called. */
     boolean says(Words words, Range phrase, ReportingVerb verb) {
-        return isSource(words, phrase) || verb.speaks() && words.part(phrase.to() - 1) == PartOfSpeech.NOUN;
+        if (isSource(words, phrase)) {
+            return true;
+        }
+        for (int place = phrase.from(); verb.speaks() && place < phrase.to(); place++) {
+            if (words.part(place) == PartOfSpeech.NOUN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Another", "one of them". */
@@ -62,7 +71,7 @@ final class SpeakerNames {
         if (isCalendar(words, phrase)) {
             return null;
         }
-        if (isPronoun(words, phrase)) {
+        if (isPronoun(words, phrase) || isOwner(words, phrase)) {
             return pronoun(words, phrase, sentence);
         }
         Range inside = names.afterTitle(words, phrase);
@@ -118,6 +127,18 @@ final class SpeakerNames {
         return owned ? cast.person(first, words.span(phrase).start(), sentence, spoke) : null;
     }
 
+    /** Whoever talks with somebody who was just quoted; null where nobody else is in mind. */
+    @Nullable Speaker other(Speaker speaker, Span place, int sentence) {
+        Person other = cast.otherThan(speaker.name(), place.start(), sentence);
+        return other == null ? null : new Speaker(speaker.span(), other.name());
+    }
+
+    /** Whoever is named right before a verb that a comma cuts off: "with its president, Ann Lee, joking". */
+    @Nullable Speaker rightBefore(Words words, int verb) {
+        Mention nearest = words.isCut(verb) ? cast.endingAt(words.get(verb - 1).span().end()) : null;
+        return nearest == null || !nearest.person().isNamed() ? null : nearest.speaker();
+    }
+
     /** What this part of a sentence is about. */
     @Nullable Speaker about(int sentence, int place) {
         Mention first = cast.firstIn(sentence, place);
@@ -141,7 +162,7 @@ final class SpeakerNames {
     private Speaker pronoun(Words words, Range phrase, int sentence) {
         String key = words.key(phrase.from());
         int place = words.span(phrase).start();
-        Person known = vocabulary.is(Kind.PERSON_PRONOUN, key)
+        Person known = Gender.ofPronoun(key) != Gender.UNKNOWN
                 ? cast.person(key, place, sentence, spoke)
                 : key.equals("it") || key.equals("they") ? cast.group(key, place, sentence) : null;
         return new Speaker(words.span(phrase), known == null ? words.text(phrase) : known.name());
@@ -149,6 +170,11 @@ final class SpeakerNames {
 
     private boolean isPronoun(Words words, Range phrase) {
         return phrase.length() == 1 && vocabulary.is(Kind.PRONOUN, words.key(phrase.from()));
+    }
+
+    /** "Her", of "in her words". */
+    private boolean isOwner(Words words, Range phrase) {
+        return phrase.length() == 1 && vocabulary.is(Kind.OWNER, words.key(phrase.from()));
     }
 
     private boolean isCalendar(Words words, Range phrase) {
