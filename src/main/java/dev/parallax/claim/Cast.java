@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
     /** Further back than this nobody is still "he". */
-    private static final int SENTENCES_BACK = 5;
+    private static final int SENTENCES_BACK = 12;
 
     /** Further back than this nobody is still "the official". */
     private static final int ROLE_SENTENCES_BACK = 60;
@@ -107,7 +107,7 @@ final class Cast {
     }
 
     /** Whoever "the 42-year-old" is: the last person of that age, or the one most in mind whose age is not told. */
-    @Nullable Person ofAge(int years, int place, int sentence) {
+    @Nullable Person ofAge(int years, int place, int sentence, @Nullable String spoke) {
         Person may = null;
         for (int i = before(place); i >= 0 && mentions.get(i).sentence() >= sentence - ROLE_SENTENCES_BACK; i--) {
             Person person = mentions.get(i).person();
@@ -115,7 +115,8 @@ final class Cast {
                 return person;
             }
             boolean near = mentions.get(i).sentence() >= sentence - SENTENCES_BACK;
-            may = may == null && near && person.isNamed() && !person.isGroup() && person.mayBe(years) ? person : may;
+            boolean fits = near && person.isNamed() && !person.isGroup() && person.mayBe(years);
+            may = fits && (may == null || person.name().equals(spoke)) ? person : may;
         }
         return may;
     }

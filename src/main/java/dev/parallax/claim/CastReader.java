@@ -87,7 +87,8 @@ final class CastReader {
 
     /** "The mayor" is the mayor named before; "a mayor" and one of whom nothing is known yet are somebody new. */
     private Person whoIs(Words words, Range role, int head) {
-        boolean definite = role.from() > 0 && words.key(role.from() - 1).equals("the") || words.key(role.from()).equals("the");
+        boolean apposed = head + 1 < words.size() && words.isCut(head + 1) && words.isCapital(head + 1);
+        boolean definite = !apposed && role.from() > 0 && words.key(role.from() - 1).equals("the");
         for (int i = mentions.size() - 1; definite && i >= 0; i--) {
             Person person = mentions.get(i).person();
             if (!person.isGroup() && person.isSaidToBe(words.key(head))) {

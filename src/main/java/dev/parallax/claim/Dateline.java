@@ -14,8 +14,11 @@ final class Dateline {
         }
         for (int place = 1; place < Math.min(words.size(), LONGEST); place++) {
             String gap = words.gap(place).strip();
-            if (gap.endsWith("—") || gap.endsWith("–") || gap.endsWith("-")) {
+            if (gap.startsWith("—") || gap.startsWith(":") || gap.endsWith("—") || gap.endsWith("–") || gap.endsWith("-")) {
                 return place;
+            }
+            if (!words.isCapital(place)) {
+                return 0;
             }
         }
         return 0;

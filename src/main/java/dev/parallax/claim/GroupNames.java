@@ -43,7 +43,8 @@ final class GroupNames {
     /** "Prosecutors", "residents". */
     private boolean isPlural(Words words, int place) {
         String key = words.key(place);
-        return vocabulary.is(Kind.PERSON, key) && key.endsWith("s") && (place == 0 || !words.isCapital(place)) && !words.get(place).possessive();
+        boolean persons = key.endsWith("s") && (vocabulary.is(Kind.PERSON, key) || vocabulary.is(Kind.PERSON, key.substring(0, key.length() - 1)));
+        return persons && (place == 0 || !words.isCapital(place)) && !words.get(place).possessive();
     }
 
     private boolean isPart(Words words, int place) {

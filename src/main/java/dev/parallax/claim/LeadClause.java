@@ -43,7 +43,8 @@ final class LeadClause {
             }
             Range subject = verb.form() == Form.FINITE ? subjectOf(words, place) : null;
             unread = unread < 0 && verb.form() == Form.FINITE ? place : unread;
-            if (subject != null && names.says(words, subject, verb)) {
+            boolean before = subject != null && subject.to() <= place;
+            if (subject != null && (before ? names.says(words, subject, verb) : names.isSource(words, subject))) {
                 return new Attributed(names.speaker(words, subject, sentence), verbs.cue(words, place), true);
             }
             if (verb.form() == Form.PARTICIPLE || subject == null && isCoordinated(words, place)) {
@@ -91,7 +92,7 @@ final class LeadClause {
     /** "Has been described by prosecutors as". */
     private Attributed passive(Words words, int sentence) {
         for (int by = words.size() - 2; by > 0 && words.size() - by <= LONGEST_PASSIVE; by--) {
-            boolean told = words.key(by).equals("by") && verbs.get(words.key(by - 1)) != null;
+            boolean told = words.key(by).equals("by") && verbs.get(words.key(by - 1)) != null && words.key(words.size() - 1).equals("as");
             Range agent = told ? phrases.from(words, by + 1) : null;
             if (agent != null && names.isSource(words, agent)) {
                 return new Attributed(names.speaker(words, agent, sentence), verbs.cue(words, by - 1), true);

@@ -87,7 +87,8 @@ final class ReportingVerbs {
 
     /** "Insurance claims" are a thing; but the tagger errs behind names and pronouns: "Lee recalls". */
     private boolean isNoun(Words words, int place, String before) {
-        boolean subject = before.isEmpty() || words.isCapital(place - 1) || vocabulary.is(Kind.PRONOUN, before);
+        boolean source = vocabulary.isSource(before);
+        boolean subject = before.isEmpty() || words.isCapital(place - 1) || vocabulary.is(Kind.PRONOUN, before) || source;
         return !subject && isAmbiguous(words.key(place)) && NOT_VERBS.contains(words.part(place));
     }
 

@@ -33,6 +33,9 @@ final class SourcePhrases {
 
     /** The phrase that starts at this word. */
     @Nullable Range from(Words words, int start) {
+        if (start < words.size() && isPronoun(words, start)) {
+            return new Range(start, start + 1);
+        }
         int end = start;
         while (end < words.size() && end - start < LONGEST && (end == start || !words.isCut(end))) {
             if (end > start && endsPhrase(words, start, end) || !canStandInPhrase(words, end)) {
@@ -43,6 +46,10 @@ final class SourcePhrases {
         return end == start ? null : trimmed(words, start, end);
     }
 
+    private boolean isPronoun(Words words, int place) {
+        return vocabulary.is(Kind.PRONOUN, words.key(place));
+    }
+
     private boolean endsPhrase(Words words, int start, int place) {
         String key = words.key(place);
         if (vocabulary.is(Kind.PREPOSITION, key)) {
@@ -50,7 +57,8 @@ final class SourcePhrases {
         }
         boolean adverb = !words.isCapital(place) && (key.endsWith("ly") || vocabulary.is(Kind.ADVERB, key));
         boolean day = words.isCapital(place) && vocabulary.is(Kind.CALENDAR, key);
-        boolean verb = !words.isCapital(place) && verbs.at(words, place) != null;
+        boolean verb = !words.isCapital(place)
+                && (verbs.at(words, place) != null || words.part(place) == PartOfSpeech.VERB && !words.key(place).endsWith("ing"));
         return adverb || day || verb || vocabulary.is(Kind.PRONOUN, key);
     }
 
@@ -103,7 +111,8 @@ final class SourcePhrases {
             return false;
         }
         boolean of = words.key(place).equals("of") && (words.isCapital(place - 1) || words.part(place - 1) == PartOfSpeech.NOUN);
-        return of || vocabulary.isSource(words.key(place - 1));
+        boolean closeTo = words.part(place - 1) == PartOfSpeech.ADJ && vocabulary.isSource(words.key(place - 2));
+        return of || closeTo || vocabulary.isSource(words.key(place - 1));
     }
 
     private boolean isBetweenSubjectAndVerb(String key) {

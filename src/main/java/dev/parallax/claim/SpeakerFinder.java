@@ -91,7 +91,9 @@ final class SpeakerFinder {
         if (!atOnce.isNobody()) {
             return atOnce;
         }
-        return isColon(leadSpan.end()) ? leadClause.colon(lead, sentence) : leadClause.about(lead, sentence);
+        Attributed led = isColon(leadSpan.end()) ? leadClause.colon(lead, sentence) : leadClause.about(lead, sentence);
+        boolean goesOn = led.isNobody() && last != null && paragraph(last.sentence()) == paragraph(sentence);
+        return goesOn ? new Attributed(last.speaker(), null, false) : led;
     }
 
     private Span lead(MarkedText first, int sentence, int previousEnd) {

@@ -53,7 +53,8 @@ final class SpeakerNames {
         if (isSource(words, phrase)) {
             return true;
         }
-        for (int place = phrase.from(); verb.speaks() && place < phrase.to(); place++) {
+        boolean what = words.key(phrase.from() - 1).equals("what");
+        for (int place = phrase.from(); (what || verb.speaks()) && place < phrase.to(); place++) {
             if (words.part(place) == PartOfSpeech.NOUN) {
                 return true;
             }
@@ -88,7 +89,7 @@ final class SpeakerNames {
         if (owner != null) {
             return new Speaker(words.span(phrase), owner.name());
         }
-        Person known = cast.at(words, bare);
+        Person known = head(words, bare) == bare.to() - 1 ? cast.at(words, bare) : null;
         if (known == null || !known.isNamed()) {
             Person meant = meant(words, phrase, bare, sentence);
             known = meant == null ? known : meant;
@@ -106,15 +107,16 @@ final class SpeakerNames {
         boolean definite = words.key(phrase.from()).equals("the") && bare.length() <= LONGEST_EPITHET;
         String head = words.key(bare.to() - 1);
         int place = words.span(phrase).start();
-        if (!definite || words.isCapital(bare.to() - 1)) {
+        boolean people = vocabulary.is(Kind.PEOPLE, head) && !head.endsWith("s");
+        if (!definite || words.isCapital(bare.to() - 1) && !people) {
             return null;
         }
         if (head.endsWith(YEARS_OLD) && head.length() <= YEARS_OLD.length() + 3 && Character.isDigit(head.charAt(0))) {
-            return cast.ofAge(Integer.parseInt(head.substring(0, head.length() - YEARS_OLD.length())), place, sentence);
+            return cast.ofAge(Integer.parseInt(head.substring(0, head.length() - YEARS_OLD.length())), place, sentence, spoke);
         }
         Person known = cast.role(place, sentence, head);
-        boolean epithet = known == null && words.part(bare.to() - 1) == PartOfSpeech.NOUN && !head.endsWith("s")
-                && !vocabulary.isSource(head);
+        boolean epithet = known == null && !head.endsWith("s") && !vocabulary.isSource(head)
+                && (people || words.part(bare.to() - 1) == PartOfSpeech.NOUN);
         Person person = epithet ? cast.person("", place, sentence, spoke) : known;
         return person == null || epithet && (!person.isNamed() || person.gender().contradicts(Gender.ofNoun(head))) ? null : person;
     }
@@ -148,7 +150,7 @@ final class SpeakerNames {
     /** The name between commas behind a source noun: "the mayor’s spokesman, Tim Ode, said". */
     private @Nullable Range apposed(Words words, Range phrase) {
         int start = phrase.to();
-        if (!vocabulary.is(Kind.PERSON, words.key(start - 1)) || start >= words.size() || !words.isCut(start)) {
+        if (!vocabulary.is(Kind.PERSON, words.key(head(words, phrase))) || start >= words.size() || !words.isCut(start)) {
             return null;
         }
         int end = start + 1;
@@ -157,6 +159,16 @@ final class SpeakerNames {
         }
         Range name = new Range(start, end);
         return name.length() > 1 && words.gap(start).strip().equals(",") && names.isName(words, name) ? name : null;
+    }
+
+    /** The noun that a phrase is about: "leader" of "leader of the opposition". */
+    private int head(Words words, Range phrase) {
+        for (int place = phrase.from() + 1; place < phrase.to(); place++) {
+            if (vocabulary.is(Kind.PREPOSITION, words.key(place))) {
+                return place - 1;
+            }
+        }
+        return phrase.to() - 1;
     }
 
     private Speaker pronoun(Words words, Range phrase, int sentence) {
