@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ final class QuotationRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         Map<SentenceRef, Integer> passageOf = material.alignment().passageOf();
         for (QuotationGroup group : material.groups()) {
-            Map<Integer, List<Wording>> given = given(material, group);
+            Map<Integer, List<Wording>> given = given(group, ref ->
+                    Wording.of(material.documents().get(ref.version()), material.quotation(ref)));
             Wording reference = reference(given.values().stream().map(Wording::joined).toList());
             Map<Relation, Set<Integer>> versions = new EnumMap<>(Relation.class);
             given.forEach((version, wordings) ->
@@ -65,12 +67,10 @@ final class QuotationRule implements Rule {
     }
 
     /** The quotations by which each version that has the utterance gives it. */
-    private static Map<Integer, List<Wording>> given(Material material, QuotationGroup group) {
+    static Map<Integer, List<Wording>> given(QuotationGroup group, Function<QuotationRef, Wording> wording) {
         Map<Integer, List<Wording>> given = new TreeMap<>();
         for (QuotationRef ref : group.members()) {
-            addUnlessRepeated(
-                    given.computeIfAbsent(ref.version(), unseen -> new ArrayList<>()),
-                    Wording.of(material.documents().get(ref.version()), material.quotation(ref)));
+            addUnlessRepeated(given.computeIfAbsent(ref.version(), unseen -> new ArrayList<>()), wording.apply(ref));
         }
         return given;
     }
@@ -79,7 +79,7 @@ final class QuotationRule implements Rule {
      * What the others are judged by: the rendering that most versions give, or the fullest one that holds it, since most
      * may have cut the same words off.
      */
-    private static Wording reference(Collection<Wording> renderings) {
+    static Wording reference(Collection<Wording> renderings) {
         Map<List<String>, Long> givenBy =
                 renderings.stream().collect(Collectors.groupingBy(Wording::words, Collectors.counting()));
         Wording usual = Collections.max(

@@ -1,0 +1,91 @@
+package dev.parallax.ledger;
+
+import dev.parallax.align.Link;
+import dev.parallax.align.SentenceRef;
+import dev.parallax.claim.Quotation;
+import dev.parallax.claim.Statements;
+import dev.parallax.story.Span;
+import dev.parallax.text.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** The sentences that say, in a version's own words, what sentences of other versions say. */
+final class Paraphrases {
+
+    private final StatedStory story;
+    private final Map<SentenceRef, Integer> passageOf;
+    private final Map<SentenceRef, List<SentenceRef>> linked = new HashMap<>();
+    private final Set<SentenceRef> quoting = new HashSet<>();
+
+    Paraphrases(StatedStory story) {
+        this.story = story;
+        passageOf = story.alignment().passageOf();
+        for (Link link : story.alignment().links()) {
+            if (!link.weak()) {
+                linked.computeIfAbsent(link.a(), unseen -> new ArrayList<>()).add(link.b());
+                linked.computeIfAbsent(link.b(), unseen -> new ArrayList<>()).add(link.a());
+            }
+        }
+        for (int version = 0; version < story.statements().size(); version++) {
+            addQuoting(version, story.statements().get(version));
+        }
+    }
+
+    /** A sentence that is mostly quoted is no paraphrase, whatever it is linked with. */
+    private void addQuoting(int version, Statements statements) {
+        Map<SentenceRef, Integer> quoted = new HashMap<>();
+        for (Quotation quotation : statements.quotations()) {
+            for (Span piece : quotation.content()) {
+                for (SentenceRef ref : sentences(version, piece)) {
+                    Span sentence = span(ref);
+                    int shared = Math.min(piece.end(), sentence.end()) - Math.max(piece.start(), sentence.start());
+                    quoted.merge(ref, Math.max(0, shared), Integer::sum);
+                }
+            }
+        }
+        quoted.forEach((ref, units) -> {
+            if (2 * units >= span(ref).length()) {
+                quoting.add(ref);
+            }
+        });
+    }
+
+    /** The sentences that a piece of a version lies in. */
+    List<SentenceRef> sentences(int version, Span piece) {
+        Document document = story.documents().get(version);
+        int first = Math.max(0, document.sentenceAt(piece.start()));
+        return IntStream.rangeClosed(first, document.sentenceAt(Math.max(piece.start(), piece.end() - 1)))
+                .mapToObj(sentence -> new SentenceRef(version, sentence))
+                .toList();
+    }
+
+    /** By version, what is surely linked with one of the sentences or in a passage with it. */
+    Map<Integer, List<Span>> of(List<SentenceRef> sentences) {
+        Set<SentenceRef> partners = new TreeSet<>();
+        for (SentenceRef sentence : sentences) {
+            partners.addAll(linked.getOrDefault(sentence, List.of()));
+            Integer passage = passageOf.get(sentence);
+            if (passage != null) {
+                partners.addAll(story.alignment().passages().get(passage).members());
+            }
+        }
+        Map<Integer, List<Span>> told = new TreeMap<>();
+        for (SentenceRef partner : partners) {
+            if (story.documents().get(partner.version()).isBody(partner.sentence()) && !quoting.contains(partner)) {
+                told.computeIfAbsent(partner.version(), unseen -> new ArrayList<>()).add(span(partner));
+            }
+        }
+        return told;
+    }
+
+    private Span span(SentenceRef ref) {
+        return story.documents().get(ref.version()).sentences().get(ref.sentence()).span();
+    }
+}
