@@ -77,7 +77,7 @@ public record Comparison(
             Map<String, Long> elapsedMillis) {
         StatedStory stated = new StatedStory(documents, alignment, statements, ledger);
         this(story, options, documents, basis, alignment, substitutions, moved, scripts, statements, ledger,
-                ClaimTable.of(stated, options.base()), QuotationCollation.of(stated), elapsedMillis);
+                ClaimTable.of(stated, options.base()), QuotationCollation.of(stated, options.base()), elapsedMillis);
     }
 
     /** Place of the version that the scripts start from. */
