@@ -4,7 +4,7 @@ import dev.parallax.claim.Vocabulary.Kind;
 import dev.parallax.claim.Words.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sources that have no verb: "according to X", "in the words of X", "in her words". */
+/** Reads sources that have no verb: "according to X", "based on X", "in the words of X", "in her words". */
 final class AccordingTo {
 
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
@@ -38,7 +38,9 @@ final class AccordingTo {
     private static boolean isLead(Words words, int place) {
         String key = words.key(place);
         String before = words.key(place - 1);
-        return key.equals("to") && before.equals("according") || key.equals("of") && before.equals("words");
+        return key.equals("to") && before.equals("according")
+                || key.equals("on") && before.equals("based")
+                || key.equals("of") && before.equals("words");
     }
 
     /** "In her words", "in his own words". */

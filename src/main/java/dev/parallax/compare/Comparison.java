@@ -5,8 +5,11 @@ import dev.parallax.align.Substitution;
 import dev.parallax.claim.Statements;
 import dev.parallax.diff.Edit;
 import dev.parallax.diff.EditScript;
+import dev.parallax.ledger.ClaimTable;
 import dev.parallax.ledger.Finding;
 import dev.parallax.ledger.Ledger;
+import dev.parallax.ledger.QuotationCollation;
+import dev.parallax.ledger.StatedStory;
 import dev.parallax.story.Story;
 import dev.parallax.text.Document;
 import java.util.Collections;
@@ -30,6 +33,8 @@ import java.util.stream.Stream;
  * @param scripts from the base to each version; the base's own entry has only equal text
  * @param statements what each version states
  * @param ledger what they say compared: findings and groups of quotations
+ * @param claimTable the claims, and what each version makes of them, beside the base
+ * @param collations the renderings of each quotation over all versions: what most versions give first
  * @param elapsedMillis time per stage, for information only
  */
 public record Comparison(
@@ -43,6 +48,8 @@ public record Comparison(
         List<EditScript> scripts,
         List<Statements> statements,
         Ledger ledger,
+        ClaimTable claimTable,
+        List<QuotationCollation> collations,
         Map<String, Long> elapsedMillis) {
 
     public Comparison {
@@ -51,7 +58,26 @@ public record Comparison(
         moved = moved.stream().map(List::copyOf).toList();
         scripts = List.copyOf(scripts);
         statements = List.copyOf(statements);
+        collations = List.copyOf(collations);
         elapsedMillis = Collections.unmodifiableMap(new LinkedHashMap<>(elapsedMillis));
+    }
+
+    /** With the tables that follow from the rest. */
+    public Comparison(
+            Story story,
+            CompareOptions options,
+            List<Document> documents,
+            Basis basis,
+            Alignment alignment,
+            List<Substitution> substitutions,
+            List<List<Integer>> moved,
+            List<EditScript> scripts,
+            List<Statements> statements,
+            Ledger ledger,
+            Map<String, Long> elapsedMillis) {
+        StatedStory stated = new StatedStory(documents, alignment, statements, ledger);
+        this(story, options, documents, basis, alignment, substitutions, moved, scripts, statements, ledger,
+                ClaimTable.of(stated, options.base()), QuotationCollation.of(stated, options.base()), elapsedMillis);
     }
 
     /** Place of the version that the scripts start from. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ final class QuotationRule implements Rule {
         Set<QuotationRef> spliced = material.quoted().spliced();
         for (QuotationGroup whole : material.quoted().groups()) {
             List<QuotationRef> group = whole.members().stream().filter(ref -> !spliced.contains(ref)).toList();
-            Map<Integer, List<Wording>> given = given(material, group);
+            Map<Integer, List<Wording>> given = given(group, ref ->
+                    Wording.of(material.documents().get(ref.version()), material.quotation(ref)));
             if (given.size() < 2) {
                 continue;
             }
@@ -69,12 +71,10 @@ final class QuotationRule implements Rule {
     }
 
     /** The quotations by which each version that has the utterance gives it. */
-    private static Map<Integer, List<Wording>> given(Material material, List<QuotationRef> group) {
+    static Map<Integer, List<Wording>> given(List<QuotationRef> group, Function<QuotationRef, Wording> wording) {
         Map<Integer, List<Wording>> given = new TreeMap<>();
         for (QuotationRef ref : group) {
-            addUnlessRepeated(
-                    given.computeIfAbsent(ref.version(), unseen -> new ArrayList<>()),
-                    Wording.of(material.documents().get(ref.version()), material.quotation(ref)));
+            addUnlessRepeated(given.computeIfAbsent(ref.version(), unseen -> new ArrayList<>()), wording.apply(ref));
         }
         return given;
     }
@@ -83,7 +83,7 @@ final class QuotationRule implements Rule {
      * What the others are judged by: the rendering that most versions give, or the fullest one that holds it, since most
      * may have cut the same words off.
      */
-    private static Wording reference(Collection<Wording> renderings) {
+    static Wording reference(Collection<Wording> renderings) {
         Map<List<String>, Long> givenBy =
                 renderings.stream().collect(Collectors.groupingBy(Wording::words, Collectors.counting()));
         Wording usual = Collections.max(
