@@ -25,16 +25,13 @@ public final class QuotationFinder {
 
     /** The quotations of the body, by position. */
     public List<Quotation> find(Document document) {
-        return find(new TaggedText(document), new NameFinder().find(document));
+        return find(Discourse.of(document, new NameFinder().find(document)));
     }
 
-    List<Quotation> find(TaggedText text, List<NameMention> names) {
-        Document document = text.document();
-        List<MarkedText> marked = new MarkedParagraphs(document).read();
-        List<List<MarkedText>> utterances = joined(text, marked);
-        SpeakerFinder speakers = text.isEnglish()
-                ? new SpeakerFinder(text, CastReader.read(text, new Narration(document, marked).stretches(), names))
-                : null;
+    List<Quotation> find(Discourse discourse) {
+        Document document = discourse.document();
+        List<List<MarkedText>> utterances = joined(discourse.text(), discourse.marked());
+        SpeakerFinder speakers = discourse.cast() == null ? null : new SpeakerFinder(discourse.text(), discourse.cast());
         QuotationJudge judge = new QuotationJudge(document);
         List<Quotation> found = new ArrayList<>();
         for (int i = 0; i < utterances.size(); i++) {

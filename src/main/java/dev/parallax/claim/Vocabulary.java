@@ -46,7 +46,11 @@ final class Vocabulary {
         NAMING,
         CALENDAR,
         IMPERATIVE,
-        PAST
+        PAST,
+        COMPARING,
+        SUPERLATIVE,
+        JUDGING,
+        COUNT
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
