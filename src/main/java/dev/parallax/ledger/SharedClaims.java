@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The claims that versions share, and which versions lack them. Immutable once read. */
+/** The claims that versions share, and which versions lack them. Not thread-safe. */
 final class SharedClaims {
 
     /** A figure, a source, a quotation, or a date with more; a bare past tense would list half of every text. */
@@ -41,6 +41,7 @@ final class SharedClaims {
 
     private final Material material;
     private final SentenceWords words;
+    private final Map<SentenceRef, Set<String>> telling = new HashMap<>();
     private final List<Map<Integer, Claim>> claims = new ArrayList<>();
     private final Map<SentenceRef, Set<Integer>> related = new HashMap<>();
     private final Map<SentenceRef, Set<QuotationGroup>> groups = new HashMap<>();
@@ -124,10 +125,10 @@ final class SharedClaims {
     }
 
     private Set<String> telling(SentenceRef ref) {
-        return words.of(ref).stream()
+        return telling.computeIfAbsent(ref, unseen -> words.of(ref).stream()
                 .filter(word -> word.telling() && !Character.isDigit(word.key().charAt(0)))
                 .map(SentenceWord::stem)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
     }
 
     boolean isWorthChecking(Map<Integer, Claim> made) {
