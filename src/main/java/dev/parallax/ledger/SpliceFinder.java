@@ -34,8 +34,8 @@ final class SpliceFinder {
         this.utterance = utterance;
     }
 
-    /** A quotation of another version, and the sentences that it begins and ends in. */
-    record Part(QuotationRef ref, List<String> words, int firstSentence, int lastSentence) {
+    /** A quotation, how many pairs of marks it has, and the sentences that it begins and ends in. */
+    record Part(QuotationRef ref, List<String> words, int pieces, int firstSentence, int lastSentence) {
 
         /** Whether a whole sentence stands between them, or they stand the other way round. */
         boolean isApartFrom(Part next) {

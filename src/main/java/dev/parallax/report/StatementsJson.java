@@ -185,6 +185,10 @@ final class StatementsJson {
             }
             json.writeStringField("rule", finding.rule());
             json.writeNumberField("severity", Json.rounded(finding.severity()));
+            if (finding.trivial()) {
+                json.writeBooleanField("trivial", true);
+            }
+            absent(finding);
             json.writeArrayFieldStart("evidence");
             for (Evidence evidence : finding.evidence()) {
                 json.writeStartObject();
@@ -197,5 +201,15 @@ final class StatementsJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void absent(Finding finding) throws IOException {
+        if (!finding.absent().isEmpty()) {
+            json.writeArrayFieldStart("absent");
+            for (int version : finding.absent()) {
+                json.writeString(Story.id(version));
+            }
+            json.writeEndArray();
+        }
     }
 }

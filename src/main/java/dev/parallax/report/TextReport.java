@@ -94,6 +94,10 @@ public final class TextReport implements Report {
         for (Finding finding : findings) {
             writer.println("  " + messages.text("finding." + finding.kind().key()));
             wordings(finding).forEach((text, letters) -> writer.println("    " + letters + "  " + text));
+            if (!finding.absent().isEmpty()) {
+                String letters = finding.absent().stream().map(TextReport::letter).collect(Collectors.joining(" "));
+                writer.println("    " + messages.text("report.absent", letters));
+            }
         }
     }
 
