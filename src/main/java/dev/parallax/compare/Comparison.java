@@ -85,6 +85,11 @@ public record Comparison(
         return options.base();
     }
 
+    /** What its versions state, and how that was compared. */
+    public StatedStory stated() {
+        return new StatedStory(documents, alignment, statements, ledger);
+    }
+
     /** What differs, gravest first, then by first evidence. */
     public List<Finding> findings() {
         return ledger.findings();

@@ -17,6 +17,9 @@ import java.util.TreeSet;
 /** The sentences that say, in a version's own words, what sentences of other versions say. */
 final class Paraphrases {
 
+    /** So many quoted words are more than a name or a word that the version keeps away from. */
+    private static final int LEAST_QUOTED = 3;
+
     private final StatedStory story;
     private final Map<SentenceRef, Integer> passageOf;
     private final Map<SentenceRef, List<SentenceRef>> linked = new HashMap<>();
@@ -36,23 +39,15 @@ final class Paraphrases {
         }
     }
 
-    /** A sentence that is mostly quoted is no paraphrase, whatever it is linked with. */
+    /** A sentence that quotes more than single words is no paraphrase, whatever it is linked with. */
     private void addQuoting(int version, Statements statements) {
-        Map<SentenceRef, Integer> quoted = new HashMap<>();
         for (Quotation quotation : statements.quotations()) {
             for (Span piece : quotation.content()) {
-                for (SentenceRef ref : story.sentences(version, piece)) {
-                    Span sentence = story.span(ref);
-                    int shared = Math.min(piece.end(), sentence.end()) - Math.max(piece.start(), sentence.start());
-                    quoted.merge(ref, Math.max(0, shared), Integer::sum);
+                if (Words.in(story.documents().get(version), piece).size() >= LEAST_QUOTED) {
+                    quoting.addAll(story.sentences(version, piece));
                 }
             }
         }
-        quoted.forEach((ref, units) -> {
-            if (2 * units >= story.span(ref).length()) {
-                quoting.add(ref);
-            }
-        });
     }
 
     /** By version, what is surely linked with one of the sentences or in a passage with it. */

@@ -7,10 +7,9 @@ import dev.parallax.claim.Cue;
 import dev.parallax.claim.Figure;
 import dev.parallax.claim.NameMention;
 import dev.parallax.claim.Quotation;
+import dev.parallax.claim.Reason;
 import dev.parallax.claim.Speaker;
 import dev.parallax.compare.Comparison;
-import dev.parallax.ledger.Evidence;
-import dev.parallax.ledger.Finding;
 import dev.parallax.ledger.QuotationRef;
 import dev.parallax.story.Span;
 import dev.parallax.story.Story;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the versions state and how it differs: claims, quotations, figures, names, findings. */
+/** What the versions state: claims, quotations, attributions, figures, names. */
 final class StatementsJson {
 
     private final Comparison comparison;
@@ -37,7 +36,6 @@ final class StatementsJson {
         statements.attributions();
         statements.figures();
         statements.names();
-        statements.findings();
     }
 
     private void claims() throws IOException {
@@ -56,6 +54,11 @@ final class StatementsJson {
                 }
                 json.writeEndArray();
                 json.writeNumberField("worth", Json.rounded(claim.worth()));
+                json.writeArrayFieldStart("why");
+                for (Reason reason : claim.reasons()) {
+                    json.writeString(Json.name(reason));
+                }
+                json.writeEndArray();
                 speaker("source", claim.source());
                 json.writeEndObject();
             }
@@ -72,7 +75,7 @@ final class StatementsJson {
             for (int place = 0; place < quotations.size(); place++) {
                 Quotation quotation = quotations.get(place);
                 json.writeStartObject();
-                json.writeStringField("id", "q" + ++number);
+                json.writeStringField("id", Json.quotation(number++));
                 json.writeStringField("version", Story.id(version));
                 json.writeArrayFieldStart("content");
                 for (Span piece : quotation.content()) {
@@ -82,7 +85,7 @@ final class StatementsJson {
                 speaker("speaker", quotation.speaker());
                 json.writeStringField("form", Json.name(quotation.form()));
                 cue(quotation.cue());
-                json.writeStringField("group", "g" + (groups.get(new QuotationRef(version, place)) + 1));
+                json.writeStringField("group", Json.group(groups.get(new QuotationRef(version, place))));
                 json.writeEndObject();
             }
         }
@@ -171,45 +174,5 @@ final class StatementsJson {
             }
         }
         json.writeEndArray();
-    }
-
-    private void findings() throws IOException {
-        json.writeArrayFieldStart("findings");
-        int number = 0;
-        for (Finding finding : comparison.ledger().findings()) {
-            json.writeStartObject();
-            json.writeStringField("id", "f" + ++number);
-            json.writeStringField("kind", finding.kind().key());
-            if (finding.passage() != null) {
-                json.writeStringField("passage", Json.passage(finding.passage()));
-            }
-            json.writeStringField("rule", finding.rule());
-            json.writeNumberField("severity", Json.rounded(finding.severity()));
-            if (finding.trivial()) {
-                json.writeBooleanField("trivial", true);
-            }
-            absent(finding);
-            json.writeArrayFieldStart("evidence");
-            for (Evidence evidence : finding.evidence()) {
-                json.writeStartObject();
-                json.writeStringField("version", Story.id(evidence.version()));
-                Json.spanField("span", evidence.span(), json);
-                json.writeStringField("text", evidence.text());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void absent(Finding finding) throws IOException {
-        if (!finding.absent().isEmpty()) {
-            json.writeArrayFieldStart("absent");
-            for (int version : finding.absent()) {
-                json.writeString(Story.id(version));
-            }
-            json.writeEndArray();
-        }
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.parallax.align.Substitution;
+import dev.parallax.claim.Claim;
 import dev.parallax.diff.Ignored;
 import dev.parallax.ledger.FindingKind;
+import dev.parallax.ledger.Standing;
 import dev.parallax.story.Notice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +58,9 @@ class MessagesTest {
             new Family("finding.", FindingKind.class, ""),
             new Family("panel.passage.words.", Substitution.Relation.class, ""),
             new Family("report.ignored.", Ignored.class, ""),
+            new Family("report.severity.", named("dev.parallax.report.Gravity"), ""),
+            new Family("report.standing.", Standing.class, ""),
+            new Family("report.kind.", Claim.Kind.class, ""),
             new Family("toolbar.ignore.", Ignored.class, ""),
             new Family("toolbar.ignore.", Ignored.class, ".hint"),
             new Family("command.", named("dev.parallax.ui.reader.Command"), ""),
