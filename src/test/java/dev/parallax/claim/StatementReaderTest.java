@@ -65,7 +65,8 @@ class StatementReaderTest {
                 Version.ofText("v", "Harbour To Close For 90 Days\n\nThe harbour of the town is closed for the winter, and the ships stay out."),
                 Language.ENGLISH);
         assertThat(document.sentences().getFirst().role()).isEqualTo(Role.HEADING);
-        assertThat(reader.read(document, null).figures()).isEmpty();
+        assertThat(reader.read(document, null).claims()).extracting(Claim::sentence).containsExactly(1);
+        assertThat(reader.read(document, null).figures()).extracting(Figure::value).containsExactly(90.0);
     }
 
     private double worth(String sentence) {
