@@ -62,7 +62,7 @@ class StatementReaderTest {
     @Test
     void onlyTheBodyMakesClaims() {
         Document document = new Segmenter().cut(
-                Version.ofText("v", "Harbour To Close For 90 Days\n\nThe harbour of the town is closed for the winter, and the ships stay out."),
+                Version.ofText("v", "Harbour To Close For 90 Days\n\nThe harbour of the town is closed for the winter, and the ships stayed out."),
                 Language.ENGLISH);
         assertThat(document.sentences().getFirst().role()).isEqualTo(Role.HEADING);
         assertThat(reader.read(document, null).claims()).extracting(Claim::sentence).containsExactly(1);
