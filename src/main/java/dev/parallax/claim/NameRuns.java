@@ -4,7 +4,9 @@ import dev.parallax.claim.Acronyms.Definition;
 import dev.parallax.claim.Vocabulary.Kind;
 import dev.parallax.claim.Words.Range;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,10 +37,12 @@ final class NameRuns {
     /** The runs of one sentence by position. */
     List<NameRun> in(Words words, int sentence, List<Definition> definitions) {
         Reading reading = new Reading(words, sentence, new ArrayList<>());
+        Map<Integer, Range> spelledOut = new HashMap<>();
+        definitions.forEach(definition -> spelledOut.putIfAbsent(definition.name().from(), definition.name()));
         int place = 0;
         while (place < words.size()) {
             if (isNamePart(words, place)) {
-                Range range = new Range(place, end(words, place, definitions));
+                Range range = new Range(place, end(words, place, spelledOut));
                 read(reading, range);
                 place = range.to();
             } else {
@@ -126,15 +130,11 @@ final class NameRuns {
         return !contraction && !function && !opener && !PARTY.matcher(key).matches();
     }
 
-    private int end(Words words, int start, List<Definition> definitions) {
+    private int end(Words words, int start, Map<Integer, Range> spelledOut) {
         int end = start + 1;
         while (true) {
             int from = end - 1;
-            Range spelled = definitions.stream()
-                    .map(Definition::name)
-                    .filter(name -> name.from() == from)
-                    .findFirst()
-                    .orElse(null);
+            Range spelled = spelledOut.get(from);
             if (spelled != null && spelled.to() >= end && words.isCapital(spelled.to() - 1)) {
                 return spelled.to();
             }
