@@ -70,6 +70,8 @@ class ArchitectureTest {
                     List.of("source"), "a format or character set is nobody's business once its text is read"),
             new Library(List.of("com.fasterxml.jackson.."), List.of("report", "cli", "dossier", "meaning"),
                     "JSON is a form of writing, in which the language model's vocabulary comes too; results are no JSON"),
+            new Library(List.of("org.apache.commons.csv.."), List.of("report"),
+                    "a table becomes lines of cells only where it is written"),
             new Library(List.of("picocli..", "me.tongfei.progressbar.."), List.of("cli"),
                     "only the command line reads arguments and draws on a terminal"),
             new Library(List.of("opennlp.."), List.of("text", "align"),

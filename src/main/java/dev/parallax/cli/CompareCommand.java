@@ -4,6 +4,7 @@ import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparer;
 import dev.parallax.compare.Comparison;
 import dev.parallax.diff.Ignored;
+import dev.parallax.report.CsvReport;
 import dev.parallax.report.JsonReport;
 import dev.parallax.report.Report;
 import dev.parallax.report.TextReport;
@@ -35,6 +36,7 @@ final class CompareCommand implements Callable<Integer> {
     /** What the comparison can be written as. */
     enum Format {
         text,
+        csv,
         json
     }
 
@@ -47,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private IgnoreOption ignore = new IgnoreOption();
 
-    @Option(names = "--format", defaultValue = "text", paramLabel = "text|json", description = "${bundle:cli.compare.format}")
+    @Option(names = "--format", defaultValue = "text", paramLabel = "text|csv|json", description = "${bundle:cli.compare.format}")
     private Format format = Format.text;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "${bundle:cli.compare.output}")
@@ -104,6 +106,7 @@ final class CompareCommand implements Callable<Integer> {
     private void write(Comparison comparison) throws IOException {
         Report report = switch (format) {
             case text -> new TextReport(console.messages());
+            case csv -> new CsvReport(console.messages());
             case json -> new JsonReport(console.messages());
         };
         if (output == null) {

@@ -77,12 +77,17 @@ public record Comparison(
             Map<String, Long> elapsedMillis) {
         StatedStory stated = new StatedStory(documents, alignment, statements, ledger);
         this(story, options, documents, basis, alignment, substitutions, moved, scripts, statements, ledger,
-                ClaimTable.of(stated, options.base()), QuotationCollation.of(stated), elapsedMillis);
+                ClaimTable.of(stated, options.base()), QuotationCollation.of(stated, options.base()), elapsedMillis);
     }
 
     /** Place of the version that the scripts start from. */
     public int base() {
         return options.base();
+    }
+
+    /** What its versions state, and how that was compared. */
+    public StatedStory stated() {
+        return new StatedStory(documents, alignment, statements, ledger);
     }
 
     /** What differs, gravest first, then by first evidence. */

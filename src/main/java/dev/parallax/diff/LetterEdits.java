@@ -9,7 +9,10 @@ import java.util.Locale;
 /** The letters in which two words differ, where they are forms of one word; else the whole words. */
 final class LetterEdits {
 
-    /** So much of the longer word must be kept at its ends; less is another word that shares letters by chance. */
+    /**
+     * So much of the longer word must be kept at its ends, and some of it at its beginning; else it is another word that
+     * shares letters by chance.
+     */
     private static final double LEAST_KEPT = 0.6;
 
     private LetterEdits() {}
@@ -29,7 +32,7 @@ final class LetterEdits {
                         .equals(letter(edits.to(toWord), to, to.size() - 2 - tail))) {
             tail++;
         }
-        boolean kept = head + tail >= LEAST_KEPT * (Math.max(from.size(), to.size()) - 1);
+        boolean kept = head > 0 && head + tail >= LEAST_KEPT * (Math.max(from.size(), to.size()) - 1);
         if (!kept || isNumber(edits.from(fromWord)) || isNumber(edits.to(toWord))) {
             edits.add(false, fromWord, toWord);
             return;

@@ -8,9 +8,9 @@ import dev.parallax.text.Segmenter;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
 import dev.parallax.work.CancelToken;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -34,14 +34,27 @@ public final class WordingDiff {
             List<Span> fromWords = words(fromDocument, edit.from());
             List<Span> toWords = words(toDocument, edit.to());
             if (edit.same()) {
-                edits.add(true, edit.from(), edit.to());
+                same(tokens(fromDocument, edit.from()), tokens(toDocument, edit.to()), edit, edits);
             } else if (fromWords.size() == toWords.size() && !fromWords.isEmpty()) {
                 inPairs(fromWords, toWords, edit, edits);
             } else {
                 edits.add(false, edit.from(), edit.to());
             }
         }
-        return edits.list();
+        return new WholeLetters(from, to).in(edits.list());
+    }
+
+    /** Token by token, so that only those stand out that differ in style. */
+    private static void same(List<Span> fromTokens, List<Span> toTokens, Edit edit, WordingEdits edits) {
+        int from = edit.from().start();
+        int to = edit.to().start();
+        for (int place = 0; place < fromTokens.size() && fromTokens.size() == toTokens.size(); place++) {
+            edits.add(true, new Span(from, fromTokens.get(place).start()), new Span(to, toTokens.get(place).start()));
+            edits.add(true, fromTokens.get(place), toTokens.get(place));
+            from = fromTokens.get(place).end();
+            to = toTokens.get(place).end();
+        }
+        edits.add(true, new Span(from, edit.from().end()), new Span(to, edit.to().end()));
     }
 
     /** As many words as before: each became the one in its place. */
@@ -58,12 +71,19 @@ public final class WordingDiff {
     }
 
     private static List<Span> words(Document document, Span piece) {
+        return tokens(document, piece, token -> document.tokens().kind(token) != TokenKind.PUNCTUATION);
+    }
+
+    private static List<Span> tokens(Document document, Span piece) {
+        return tokens(document, piece, token -> true);
+    }
+
+    private static List<Span> tokens(Document document, Span piece, IntPredicate wanted) {
         Tokens tokens = document.tokens();
-        List<Span> found = new ArrayList<>();
-        IntStream.range(tokens.firstStartingAt(piece.start()), tokens.size())
+        return IntStream.range(tokens.firstStartingAt(piece.start()), tokens.size())
                 .takeWhile(token -> tokens.end(token) <= piece.end())
-                .filter(token -> tokens.kind(token) != TokenKind.PUNCTUATION)
-                .forEach(token -> found.add(tokens.span(token)));
-        return found;
+                .filter(wanted)
+                .mapToObj(tokens::span)
+                .toList();
     }
 }

@@ -1,14 +1,10 @@
 package dev.parallax.ledger;
 
-import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.claim.Claim;
-import dev.parallax.claim.Speaker;
 import dev.parallax.story.Span;
-import dev.parallax.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,26 +21,22 @@ final class CellJudge {
     private final StatedStory story;
     private final Map<SentenceRef, List<Claim>> claims;
     private final EvidenceInRow evidence;
-    private final Map<SentenceRef, List<SentenceRef>> maybe = new HashMap<>();
+    private final SaidElsewhere elsewhere;
 
     /** @param claims of each sentence that makes some */
     CellJudge(StatedStory story, Map<SentenceRef, List<Claim>> claims) {
         this.story = story;
         this.claims = claims;
         evidence = new EvidenceInRow(story);
-        for (Link link : story.alignment().links()) {
-            if (link.weak()) {
-                maybe.computeIfAbsent(link.a(), unseen -> new ArrayList<>()).add(link.b());
-                maybe.computeIfAbsent(link.b(), unseen -> new ArrayList<>()).add(link.a());
-            }
-        }
+        elsewhere = new SaidElsewhere(story);
     }
 
     /** @param members the sentences of the claim, by version and position */
     JudgedRow judge(@Nullable Integer passage, List<SentenceRef> members, int base) {
         Map<Integer, List<Span>> spans = spans(members);
         int reference = spans.containsKey(base) ? base : reference(members, spans);
-        List<Integer> told = evidence.findings(passage, members);
+        addQuoted(members.stream().filter(member -> member.version() == reference).toList(), spans);
+        List<Integer> told = evidence.findings(passage, spans);
         TreeSet<Integer> findings = new TreeSet<>();
         told.stream()
                 .filter(finding -> isToldOfAll(story.ledger().findings().get(finding), passage))
@@ -53,15 +45,16 @@ final class CellJudge {
         for (int version = 0; version < story.documents().size(); version++) {
             List<Span> said = spans.getOrDefault(version, List.of());
             if (said.isEmpty()) {
-                cells.add(new ClaimCell(Standing.ABSENT, List.of(), related(version, members), null, List.of()));
+                cells.add(new ClaimCell(
+                        Standing.ABSENT, List.of(), elsewhere.maybe(version, members), null, List.of()));
                 continue;
             }
-            RowPair pair = new RowPair(passage, members, spans, reference, version);
+            RowPair pair = new RowPair(passage, spans, reference, version);
             List<Integer> against = version == reference
                     ? List.of()
                     : told.stream().filter(finding -> evidence.setsApart(finding, pair)).toList();
             findings.addAll(against);
-            cells.add(new ClaimCell(standing(pair, against), said, List.of(), source(version, members), against));
+            cells.add(new ClaimCell(standing(pair, against), said, List.of(), source(version, said), against));
         }
         return new JudgedRow(reference, cells, List.copyOf(findings));
     }
@@ -88,14 +81,22 @@ final class CellJudge {
         Map<Integer, List<Span>> spans = new TreeMap<>();
         for (SentenceRef member : members) {
             List<Claim> made = claims.getOrDefault(member, List.of());
-            Stream<Span> said = made.isEmpty() ? Stream.of(sentence(member)) : made.stream().map(Claim::span).sorted().distinct();
+            Stream<Span> said = made.isEmpty()
+                    ? Stream.of(story.span(member))
+                    : made.stream().map(Claim::span).sorted().distinct();
             said.forEach(span -> spans.computeIfAbsent(member.version(), unseen -> new ArrayList<>()).add(span));
         }
         return spans;
     }
 
-    private Span sentence(SentenceRef ref) {
-        return story.documents().get(ref.version()).sentences().get(ref.sentence()).span();
+    /** A version without the passage may quote what the reference quotes in it, in another place. */
+    private void addQuoted(List<SentenceRef> ofReference, Map<Integer, List<Span>> spans) {
+        for (int version = 0; version < story.documents().size(); version++) {
+            List<Span> quoted = spans.containsKey(version) ? List.of() : elsewhere.quoted(version, ofReference);
+            if (!quoted.isEmpty()) {
+                spans.put(version, quoted);
+            }
+        }
     }
 
     /** The version that says most: where it is worth most, then in most words, whatever the order of the versions. */
@@ -112,25 +113,13 @@ final class CellJudge {
         return spans.keySet().stream().max(fullest.thenComparing(Comparator.reverseOrder())).orElseThrow();
     }
 
-    /** What only maybe says it in a version that is not known to. */
-    private List<Span> related(int version, List<SentenceRef> members) {
-        Document document = story.documents().get(version);
-        return members.stream()
-                .flatMap(member -> maybe.getOrDefault(member, List.of()).stream())
-                .filter(other -> other.version() == version && document.isBody(other.sentence()))
-                .map(this::sentence)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private @Nullable String source(int version, List<SentenceRef> members) {
-        return members.stream()
-                .filter(member -> member.version() == version)
-                .flatMap(member -> claims.getOrDefault(member, List.of()).stream())
-                .map(Claim::source)
-                .filter(source -> source != null)
-                .map(Speaker::name)
+    /** The first one that is named by a claim made there. */
+    private @Nullable String source(int version, List<Span> said) {
+        return said.stream()
+                .flatMap(span -> story.sentences(version, span).stream())
+                .flatMap(sentence -> claims.getOrDefault(sentence, List.of()).stream())
+                .filter(claim -> claim.source() != null && said.stream().anyMatch(claim.span()::overlaps))
+                .map(claim -> claim.source().name())
                 .findFirst()
                 .orElse(null);
     }

@@ -2,12 +2,10 @@ package dev.parallax.ledger;
 
 import dev.parallax.align.SentenceRef;
 import dev.parallax.story.Span;
-import dev.parallax.text.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,10 @@ final class EvidenceInRow {
         for (int place = 0; place < findings.size(); place++) {
             int number = place;
             Finding finding = findings.get(place);
-            sentences(finding).forEach(ref -> bySentence.computeIfAbsent(ref, unseen -> new ArrayList<>()).add(number));
+            finding.evidence().stream()
+                    .flatMap(one -> story.sentences(one.version(), one.span()).stream())
+                    .distinct()
+                    .forEach(ref -> bySentence.computeIfAbsent(ref, unseen -> new ArrayList<>()).add(number));
             if (finding.passage() != null) {
                 byPassage.computeIfAbsent(finding.passage(), unseen -> new ArrayList<>()).add(number);
             }
@@ -47,10 +48,12 @@ final class EvidenceInRow {
         };
     }
 
-    /** The findings of a passage, and those with evidence in one of the sentences; ascending. */
-    List<Integer> findings(@Nullable Integer passage, List<SentenceRef> members) {
+    /** The findings of a passage, and those with evidence where a version says what it says; ascending. */
+    List<Integer> findings(@Nullable Integer passage, Map<Integer, List<Span>> spans) {
         TreeSet<Integer> found = new TreeSet<>(passage == null ? List.of() : byPassage.getOrDefault(passage, List.of()));
-        members.forEach(member -> found.addAll(bySentence.getOrDefault(member, List.of())));
+        spans.forEach((version, said) -> said.stream()
+                .flatMap(span -> story.sentences(version, span).stream())
+                .forEach(sentence -> found.addAll(bySentence.getOrDefault(sentence, List.of()))));
         return List.copyOf(found);
     }
 
@@ -70,45 +73,29 @@ final class EvidenceInRow {
     }
 
     private List<String> words(RowPair pair, int version) {
-        List<Span> said = pair.spans().getOrDefault(version, List.of());
-        return said.stream()
+        return pair.said(version).stream()
                 .flatMap(span -> Words.in(story.documents().get(version), span).stream())
                 .toList();
     }
 
     /**
-     * What a version contributes inside the row, cut to its sentences; where it contributes nothing there, and the
+     * What a version contributes inside the row, cut to what it says there; where it contributes nothing there, and the
      * finding is told of the row's passage, what it contributes elsewhere.
      */
     private List<Evidence> evidence(Finding finding, int version, RowPair pair) {
+        String text = story.documents().get(version).text();
         List<Evidence> all = finding.evidence().stream().filter(one -> one.version() == version).toList();
         List<Evidence> inside = new ArrayList<>();
         for (Evidence one : all) {
-            Document document = story.documents().get(version);
-            for (SentenceRef member : pair.members()) {
-                Span sentence = document.sentences().size() > member.sentence() && member.version() == version
-                        ? document.sentences().get(member.sentence()).span()
-                        : Span.emptyAt(0);
-                if (sentence.overlaps(one.span())) {
+            for (Span said : pair.said(version)) {
+                if (said.overlaps(one.span())) {
                     Span cut = new Span(
-                            Math.max(sentence.start(), one.span().start()), Math.min(sentence.end(), one.span().end()));
-                    inside.add(new Evidence(version, cut, cut.of(document.text())));
+                            Math.max(said.start(), one.span().start()), Math.min(said.end(), one.span().end()));
+                    inside.add(new Evidence(version, cut, cut.of(text)));
                 }
             }
         }
-        boolean toldHere = Objects.equals(finding.passage(), pair.passage()) && pair.passage() != null;
+        boolean toldHere = finding.passage() != null && finding.passage().equals(pair.passage());
         return inside.isEmpty() && (toldHere || version == pair.reference()) ? all : inside;
-    }
-
-    private List<SentenceRef> sentences(Finding finding) {
-        List<SentenceRef> sentences = new ArrayList<>();
-        for (Evidence one : finding.evidence()) {
-            Document document = story.documents().get(one.version());
-            int last = document.sentenceAt(Math.max(one.span().start(), one.span().end() - 1));
-            for (int sentence = Math.max(0, document.sentenceAt(one.span().start())); sentence <= last; sentence++) {
-                sentences.add(new SentenceRef(one.version(), sentence));
-            }
-        }
-        return sentences.stream().distinct().toList();
     }
 }

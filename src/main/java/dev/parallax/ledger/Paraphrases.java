@@ -5,7 +5,6 @@ import dev.parallax.align.SentenceRef;
 import dev.parallax.claim.Quotation;
 import dev.parallax.claim.Statements;
 import dev.parallax.story.Span;
-import dev.parallax.text.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** The sentences that say, in a version's own words, what sentences of other versions say. */
 final class Paraphrases {
+
+    /** So many quoted words are more than a name or a word that the version keeps away from. */
+    private static final int LEAST_QUOTED = 3;
 
     private final StatedStory story;
     private final Map<SentenceRef, Integer> passageOf;
@@ -38,32 +39,15 @@ final class Paraphrases {
         }
     }
 
-    /** A sentence that is mostly quoted is no paraphrase, whatever it is linked with. */
+    /** A sentence that quotes more than single words is no paraphrase, whatever it is linked with. */
     private void addQuoting(int version, Statements statements) {
-        Map<SentenceRef, Integer> quoted = new HashMap<>();
         for (Quotation quotation : statements.quotations()) {
             for (Span piece : quotation.content()) {
-                for (SentenceRef ref : sentences(version, piece)) {
-                    Span sentence = span(ref);
-                    int shared = Math.min(piece.end(), sentence.end()) - Math.max(piece.start(), sentence.start());
-                    quoted.merge(ref, Math.max(0, shared), Integer::sum);
+                if (Words.in(story.documents().get(version), piece).size() >= LEAST_QUOTED) {
+                    quoting.addAll(story.sentences(version, piece));
                 }
             }
         }
-        quoted.forEach((ref, units) -> {
-            if (2 * units >= span(ref).length()) {
-                quoting.add(ref);
-            }
-        });
-    }
-
-    /** The sentences that a piece of a version lies in. */
-    List<SentenceRef> sentences(int version, Span piece) {
-        Document document = story.documents().get(version);
-        int first = Math.max(0, document.sentenceAt(piece.start()));
-        return IntStream.rangeClosed(first, document.sentenceAt(Math.max(piece.start(), piece.end() - 1)))
-                .mapToObj(sentence -> new SentenceRef(version, sentence))
-                .toList();
     }
 
     /** By version, what is surely linked with one of the sentences or in a passage with it. */
@@ -79,13 +63,9 @@ final class Paraphrases {
         Map<Integer, List<Span>> told = new TreeMap<>();
         for (SentenceRef partner : partners) {
             if (story.documents().get(partner.version()).isBody(partner.sentence()) && !quoting.contains(partner)) {
-                told.computeIfAbsent(partner.version(), unseen -> new ArrayList<>()).add(span(partner));
+                told.computeIfAbsent(partner.version(), unseen -> new ArrayList<>()).add(story.span(partner));
             }
         }
         return told;
-    }
-
-    private Span span(SentenceRef ref) {
-        return story.documents().get(ref.version()).sentences().get(ref.sentence()).span();
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param group place of its group in the ledger
  * @param reference the version whose rendering the others are judged by: the usual words or, where they are cut off, the
- *     fullest
+ *     fullest; of equally usual ones those of the base
  * @param renderings of the versions that quote it, by version
  * @param paraphrases of versions that tell it without quotation marks, by version
  * @param absent the other versions, ascending
@@ -38,8 +38,8 @@ public record QuotationCollation(
      * The collations of all groups of quotations: what most versions give first, and of those what differs most.
      * Takes time by the length of the story.
      */
-    public static List<QuotationCollation> of(StatedStory story) {
-        return new QuotationCollator(story).collations();
+    public static List<QuotationCollation> of(StatedStory story, int base) {
+        return new QuotationCollator(story, base).collations();
     }
 
     /** The rendering that the others are judged by. */

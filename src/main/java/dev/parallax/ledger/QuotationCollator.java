@@ -31,10 +31,12 @@ final class QuotationCollator {
                     .thenComparingInt(QuotationCollation::group);
 
     private final StatedStory story;
+    private final int base;
     private final Paraphrases paraphrases;
 
-    QuotationCollator(StatedStory story) {
+    QuotationCollator(StatedStory story, int base) {
         this.story = story;
+        this.base = base;
         paraphrases = new Paraphrases(story);
     }
 
@@ -50,12 +52,15 @@ final class QuotationCollator {
 
     private QuotationCollation collation(int place, QuotationGroup group) {
         Map<Integer, List<Wording>> given = QuotationRule.given(group, this::wording);
-        Wording usual = QuotationRule.reference(given.values().stream().map(Wording::joined).toList());
+        Wording usual = usual(given);
         List<QuotationRendering> renderings = new ArrayList<>();
         given.forEach((version, wordings) -> renderings.add(
                 rendering(version, group.in(version), wordings, relation(usual.to(Wording.joined(wordings))))));
         QuotationRendering fullest =
-                renderings.stream().filter(one -> one.relation() == Relation.SAME).max(FULLEST).orElseThrow();
+                renderings.stream()
+                .filter(one -> one.relation() == Relation.SAME)
+                .max(ofBase().thenComparing(FULLEST))
+                .orElseThrow();
         renderings.replaceAll(one -> one == fullest ? with(one, Relation.REFERENCE) : one);
         Map<Integer, List<Span>> told = paraphrases.of(sentences(group));
         told.keySet().removeAll(given.keySet());
@@ -69,6 +74,26 @@ final class QuotationCollator {
                 told.entrySet().stream().map(one -> new Paraphrase(one.getKey(), one.getValue())).toList(),
                 absent,
                 story.documents().get(fullest.version()).language());
+    }
+
+    private Comparator<QuotationRendering> ofBase() {
+        return Comparator.comparing(rendering -> rendering.version() == base);
+    }
+
+    /** What the findings judge by; where as many versions give the words of the base, and it cuts nothing off, those. */
+    private Wording usual(Map<Integer, List<Wording>> given) {
+        List<Wording> all = given.values().stream().map(Wording::joined).toList();
+        Wording usual = QuotationRule.reference(all);
+        if (!given.containsKey(base)) {
+            return usual;
+        }
+        Wording ofBase = Wording.joined(given.get(base));
+        boolean altered = ofBase.to(usual) == Wording.Relation.ALTERED;
+        return altered && count(all, ofBase) >= count(all, usual) ? ofBase : usual;
+    }
+
+    private static long count(List<Wording> all, Wording wording) {
+        return all.stream().filter(one -> one.words().equals(wording.words())).count();
     }
 
     private QuotationRendering rendering(
@@ -112,7 +137,7 @@ final class QuotationCollator {
     private List<SentenceRef> sentences(QuotationGroup group) {
         return group.members().stream()
                 .flatMap(ref -> quotation(ref).content().stream()
-                        .flatMap(piece -> paraphrases.sentences(ref.version(), piece).stream()))
+                        .flatMap(piece -> story.sentences(ref.version(), piece).stream()))
                 .distinct()
                 .toList();
     }

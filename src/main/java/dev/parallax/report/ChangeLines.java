@@ -24,11 +24,11 @@ final class ChangeLines {
     }
 
     String line(Difference difference) {
-        String come = TextReport.oneLine(difference.version().of(to));
+        String come = TextLines.oneLine(difference.version().of(to));
         if (difference.moved()) {
             return messages.text("report.moved", come);
         }
-        String gone = TextReport.oneLine(difference.base().of(from));
+        String gone = TextLines.oneLine(difference.base().of(from));
         String mark = gone.isEmpty() ? "{+" + come + "+}"
                 : come.isEmpty() ? "[-" + gone + "-]"
                 : "[-" + gone + "-] {+" + come + "+}";

@@ -36,6 +36,9 @@ public final class JsonReport implements Report {
             new VersionsJson(messages).write(comparison, json);
             AlignmentJson.write(comparison, json);
             StatementsJson.write(comparison, json);
+            FindingsJson.write(comparison, json);
+            ClaimTableJson.write(comparison, json);
+            QuotationGroupsJson.write(comparison, json);
             stats(comparison, json);
             json.writeEndObject();
         }

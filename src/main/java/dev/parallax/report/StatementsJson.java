@@ -9,8 +9,6 @@ import dev.parallax.claim.NameMention;
 import dev.parallax.claim.Quotation;
 import dev.parallax.claim.Speaker;
 import dev.parallax.compare.Comparison;
-import dev.parallax.ledger.Evidence;
-import dev.parallax.ledger.Finding;
 import dev.parallax.ledger.QuotationRef;
 import dev.parallax.story.Span;
 import dev.parallax.story.Story;
@@ -19,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the versions state and how it differs: claims, quotations, figures, names, findings. */
+/** What the versions state: claims, quotations, attributions, figures, names. */
 final class StatementsJson {
 
     private final Comparison comparison;
@@ -37,7 +35,6 @@ final class StatementsJson {
         statements.attributions();
         statements.figures();
         statements.names();
-        statements.findings();
     }
 
     private void claims() throws IOException {
@@ -72,7 +69,7 @@ final class StatementsJson {
             for (int place = 0; place < quotations.size(); place++) {
                 Quotation quotation = quotations.get(place);
                 json.writeStartObject();
-                json.writeStringField("id", "q" + ++number);
+                json.writeStringField("id", Json.quotation(number++));
                 json.writeStringField("version", Story.id(version));
                 json.writeArrayFieldStart("content");
                 for (Span piece : quotation.content()) {
@@ -82,7 +79,7 @@ final class StatementsJson {
                 speaker("speaker", quotation.speaker());
                 json.writeStringField("form", Json.name(quotation.form()));
                 cue(quotation.cue());
-                json.writeStringField("group", "g" + (groups.get(new QuotationRef(version, place)) + 1));
+                json.writeStringField("group", Json.group(groups.get(new QuotationRef(version, place))));
                 json.writeEndObject();
             }
         }
@@ -169,32 +166,6 @@ final class StatementsJson {
                 json.writeStringField("key", mention.key());
                 json.writeEndObject();
             }
-        }
-        json.writeEndArray();
-    }
-
-    private void findings() throws IOException {
-        json.writeArrayFieldStart("findings");
-        int number = 0;
-        for (Finding finding : comparison.ledger().findings()) {
-            json.writeStartObject();
-            json.writeStringField("id", "f" + ++number);
-            json.writeStringField("kind", finding.kind().key());
-            if (finding.passage() != null) {
-                json.writeStringField("passage", Json.passage(finding.passage()));
-            }
-            json.writeStringField("rule", finding.rule());
-            json.writeNumberField("severity", Json.rounded(finding.severity()));
-            json.writeArrayFieldStart("evidence");
-            for (Evidence evidence : finding.evidence()) {
-                json.writeStartObject();
-                json.writeStringField("version", Story.id(evidence.version()));
-                Json.spanField("span", evidence.span(), json);
-                json.writeStringField("text", evidence.text());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
         }
         json.writeEndArray();
     }

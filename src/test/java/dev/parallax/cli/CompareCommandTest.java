@@ -47,6 +47,13 @@ class CompareCommandTest {
     }
 
     @Test
+    void theTableOfClaimsIsWrittenForSpreadsheets() {
+        Run run = Run.of("compare", wire, herald, "--format", "csv");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("\uFEFFNumber,Claim,").contains("value differs", "herald: wording");
+    }
+
+    @Test
     void theBaseIsChosenByItsLabel() {
         assertThat(Json.object(Run.of("compare", wire, herald, "--base", "herald", "--format", "json").out()))
                 .containsEntry("base", "v2");

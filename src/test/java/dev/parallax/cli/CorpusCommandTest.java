@@ -55,6 +55,18 @@ class CorpusCommandTest {
     }
 
     @Test
+    void aStoryOfOneVersionIsReadForItsClaims() throws IOException {
+        Files.writeString(input, "{\"title\":\"t\",\"versions\":[{\"label\":\"a\",\"text\":\"“We left 40 boats,” Ada Osei said.\"}]}\n");
+        assertThat(Run.of("corpus", input, "-o", output).code()).isEqualTo(CommandLineMain.DONE);
+        Map<String, Object> result = Json.object(Files.readString(output));
+        assertThat(Json.objects(result, "claims")).hasSize(1);
+        assertThat(Json.objects(result, "quotations")).hasSize(1);
+        assertThat(Json.objects(result, "figures")).hasSize(1);
+        assertThat(Json.objects(result, "claimTable")).hasSize(1);
+        assertThat(result).containsEntry("findings", List.of());
+    }
+
+    @Test
     void theTextOfALineIsUntouched() throws IOException {
         run(List.of("{\"versions\":[{\"text\":\"A\\r\\nb \\u0000 \\ud83d “é” 👍\"},{\"text\":\"B\"}]}"));
         assertThat(Json.objects(results().getFirst(), "versions").getFirst()).containsEntry("text", "A\r\nb \u0000 \uD83D “é” 👍");

@@ -56,6 +56,10 @@ final class Rows {
     }
 
     Ledger ledger() {
+        return stated().ledger();
+    }
+
+    StatedStory stated() {
         List<Document> documents = IntStream.range(0, versions()).mapToObj(this::document).toList();
         List<Statements> each =
                 documents.stream().map(document -> new StatementReader().read(document, null)).toList();
@@ -63,7 +67,9 @@ final class Rows {
         Alignment alignment = alignment(documents);
         List<Substitution> substitutions =
                 new SubstitutionFinder(Thesaurus.english()).find(documents, alignment, null, new CancelToken());
-        return new ClaimLedger().compare(documents, alignment, substitutions, statements, new CancelToken());
+        Ledger ledger =
+                new ClaimLedger().compare(documents, alignment, substitutions, statements, new CancelToken());
+        return new StatedStory(documents, alignment, statements, ledger);
     }
 
     /** Each finding as {@code KIND v1:text v2:text}. */

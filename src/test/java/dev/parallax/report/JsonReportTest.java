@@ -78,7 +78,7 @@ class JsonReportTest {
     void theReportHasItsFieldsInTheirOrder() {
         assertThat(REPORT.keySet())
                 .containsSubsequence("schema", "title", "base", "ignored", "alignedBy", "notices", "versions", "links", "passages", "scripts", "findings", "stats")
-                .contains("claims", "quotations", "figures", "names");
+                .contains("claims", "quotations", "figures", "names", "claimTable", "quotationGroups");
         assertThat(REPORT).containsEntry("schema", "parallax/1").containsEntry("title", "The old gate").containsEntry("base", "v1");
     }
 
@@ -268,6 +268,56 @@ class JsonReportTest {
                 .map(name -> List.of(name.get("version"), cut(text(name.get("version")), name.get("span")), name.get("kind"), name.get("key")))
                 .toList();
         assertThat(names).contains(List.of("v2", "Ada Osei", "person", "ada osei"));
+    }
+
+    @Test
+    void aRowOfTheClaimTableSaysWhatEveryVersionMakesOfIt() {
+        List<Map<String, Object>> rows = Json.objects(REPORT, "claimTable");
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.keySet()).isSubsetOf(
+                    "id", "passage", "reference", "text", "kinds", "worth", "severity", "findings", "versions");
+            Map<String, Object> cells = Json.map(row.get("versions"));
+            assertThat(cells).containsOnlyKeys("v1", "v2", "v3");
+            assertThat(Json.map(cells.get(row.get("reference")))).containsEntry("standing", "reference");
+            cells.forEach((version, cell) -> assertThat(Json.map(cell).containsKey("spans"))
+                    .isNotEqualTo("absent".equals(Json.map(cell).get("standing"))));
+        });
+        Map<String, Object> hinges = rows.stream()
+                .filter(row -> row.get("text").toString().startsWith("Engineers found rust in eleven"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> corrected = Json.map(Json.map(hinges.get("versions")).get("v2"));
+        assertThat(corrected).containsEntry("standing", "value-differs");
+        assertThat(findingIds(REPORT)).containsAll(Json.list(corrected.get("findings")));
+        assertThat(Json.list(hinges.get("findings"))).containsAll(Json.list(corrected.get("findings")));
+    }
+
+    private static List<Object> findingIds(Map<String, Object> report) {
+        return Json.objects(report, "findings").stream().map(finding -> finding.get("id")).toList();
+    }
+
+    @Test
+    void aGroupOfQuotationsSaysHowEachVersionGivesThem() {
+        Story story = story(
+                Version.ofText("a", "“We have no better gate,” chairwoman Ada Osei said."),
+                Version.ofText("b", "“We have no safer gate,” chairwoman Ada Osei said."),
+                Version.ofText("c", "Rain fell all day."));
+        Map<String, Object> report = report(story, 0);
+        Map<String, Object> group = Json.objects(report, "quotationGroups").getFirst();
+        assertThat(group)
+                .containsOnlyKeys("id", "reference", "members", "paraphrases", "absent")
+                .containsEntry("id", "g1")
+                .containsEntry("reference", "v1")
+                .containsEntry("absent", List.of("v3"));
+        List<Map<String, Object>> members = Json.objects(group, "members");
+        assertThat(members).extracting(member -> member.get("relation")).containsExactly("reference", "altered");
+        assertThat(members.getFirst()).doesNotContainKey("edits").containsEntry("quotations", List.of("q1"));
+        assertThat(members.getLast()).containsEntry("quotations", List.of("q2"));
+        String from = (String) members.getFirst().get("text");
+        String to = (String) members.getLast().get("text");
+        assertThat(Json.objects(members.getLast(), "edits"))
+                .extracting(edit -> edit.get("kind") + ":" + cut(from, edit.get("from")) + "|" + cut(to, edit.get("to")))
+                .contains("replace:better|safer");
     }
 
     @Test
