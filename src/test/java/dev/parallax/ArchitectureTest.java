@@ -74,7 +74,7 @@ class ArchitectureTest {
                     "a table becomes lines of cells only where it is written"),
             new Library(List.of("picocli..", "me.tongfei.progressbar.."), List.of("cli"),
                     "only the command line reads arguments and draws on a terminal"),
-            new Library(List.of("opennlp.."), List.of("text", "align"),
+            new Library(List.of("opennlp.."), List.of("text", "align", "claim"),
                     "language models are replaceable behind documents and similarities"),
             new Library(List.of("ai.onnxruntime..", "net.sf.extjwnl.."), List.of("meaning"),
                     "a dictionary or model is replaceable behind what it says of words"),

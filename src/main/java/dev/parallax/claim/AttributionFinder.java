@@ -15,32 +15,59 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributionFinder {
 
+    /** Words between a verb and its "that". */
+    private static final int LONGEST_BEFORE_THAT = 4;
+
+    /** Words between "according" and the name of the source, its titles among them. */
+    private static final int LONGEST_LEAD = 10;
+
     private final ReportingVerbs verbs = ReportingVerbs.ENGLISH;
     private final SourcePhrases phrases = new SourcePhrases();
 
     /** The attributions of the body, by position. */
     public List<Attribution> find(Document document) {
-        if (!QuotationFinder.isEnglish(document)) {
+        return find(Discourse.of(document, new NameFinder().find(document)));
+    }
+
+    List<Attribution> find(Discourse discourse) {
+        if (discourse.cast() == null) {
             return List.of();
         }
-        List<Span> stretches = new Narration(document, new MarkedParagraphs(document).read()).stretches();
-        SpeakerNames names = new SpeakerNames(new Cast(document, stretches));
+        Document document = discourse.document();
+        SpeakerNames names = new SpeakerNames(discourse.cast());
         List<Attribution> found = new ArrayList<>();
-        for (Span stretch : stretches) {
+        for (Span stretch : discourse.narration()) {
             int sentence = document.sentenceAt(stretch.start());
             boolean known = !found.isEmpty() && found.getLast().sentence() == sentence;
-            Attribution attribution = known ? null : in(Words.in(document, stretch), stretch, sentence, names);
+            Sought sought = new Sought(discourse.text().words(stretch), sentence, document.sentences().get(sentence).span());
+            Attribution attribution = known ? null : in(sought, names);
             if (attribution != null) {
                 found.add(attribution);
+                names.heard(attribution.source());
             }
         }
         return List.copyOf(found);
     }
 
-    private @Nullable Attribution in(Words words, Span stretch, int sentence, SpeakerNames names) {
-        Attributed according = new Clause(names).accordingTo(words, sentence);
+    /** A stretch of narration, and the sentence that it belongs to. */
+    private record Sought(Words words, int sentence, Span whole) {
+
+        /** From a word to the end of the sentence; the whole sentence where there is no such word. */
+        Span from(int place) {
+            return place < words.size() ? new Span(words.get(place).span().start(), whole.end()) : whole;
+        }
+
+        /** From the beginning of the sentence through a word. */
+        Span through(int place) {
+            return place < 0 ? whole : new Span(whole.start(), words.get(place).span().end());
+        }
+    }
+
+    private @Nullable Attribution in(Sought sought, SpeakerNames names) {
+        Words words = sought.words;
+        Attributed according = new AccordingTo(names).in(words, sought.sentence);
         if (according.speaker() != null) {
-            return new Attribution(stretch, sentence, according.speaker(), null);
+            return new Attribution(besides(sought, according.speaker()), sought.sentence, according.speaker(), null);
         }
         for (int place = 1; place < words.size(); place++) {
             ReportingVerb verb = verbs.at(words, place);
@@ -48,18 +75,62 @@ public final class AttributionFinder {
                 continue;
             }
             Range subject = phrases.before(words, place);
-            if (subject != null && names.isSource(words, subject) && states(words, subject, place)) {
-                Speaker source = names.speaker(words, subject, sentence);
-                return source == null ? null : new Attribution(stretch, sentence, source, verb.cue(words.get(place).span()));
+            boolean read = subject != null && names.says(words, subject, verb);
+            boolean closes = read && closes(words, subject, place);
+            if (closes || states(words, place)) {
+                Speaker source = read
+                        ? names.speaker(words, subject, sought.sentence)
+                        : names.about(sought.sentence, words.get(place).span().start());
+                Span statement = closes ? sought.through(subject.from() - 1) : sought.from(afterThat(words, place + 1));
+                return source == null ? null : new Attribution(statement, sought.sentence, source, verbs.cue(words, place));
             }
         }
         return null;
     }
 
-    /** Whether a statement follows the verb, or the clause closes one. */
-    private boolean states(Words words, Range subject, int verb) {
+    /** What stands before or behind "according to X". */
+    private static Span besides(Sought sought, Speaker speaker) {
+        Words words = sought.words;
+        int name = 0;
+        while (name < words.size() - 1 && words.get(name).span().end() <= speaker.span().start()) {
+            name++;
+        }
+        int lead = name;
+        while (lead > 0 && name - lead < LONGEST_LEAD && !isLead(words.key(lead))) {
+            lead--;
+        }
+        int behind = name;
+        while (behind < words.size() && words.get(behind).span().start() < speaker.span().end()) {
+            behind++;
+        }
+        return lead == 0 ? sought.from(behind) : sought.through(lead - 1);
+    }
+
+    private static boolean isLead(String key) {
+        return key.equals("according") || key.equals("based") || key.equals("in");
+    }
+
+    /** "…, the filing states": the clause closes a statement. */
+    private static boolean closes(Words words, Range subject, int verb) {
+        return subject.from() > 0 && words.isCut(subject.from()) && words.isCut(verb + 1);
+    }
+
+    /** Whether a statement follows the verb. */
+    private boolean states(Words words, int verb) {
         int next = verb + 1;
-        boolean closes = subject.from() > 0 && words.isCut(subject.from()) && words.isCut(next);
-        return closes || words.key(next).equals("that") || !words.isCut(next) && !verbs.needsThat(words.key(verb));
+        return afterThat(words, next) > next || !words.isCut(next) && !verbs.needsThat(words.key(verb));
+    }
+
+    /** The word behind "that": "admitted on Monday that", "points out that"; {@code from} where there is none. */
+    private static int afterThat(Words words, int from) {
+        for (int place = from; place < Math.min(words.size(), from + LONGEST_BEFORE_THAT); place++) {
+            if (words.isCut(place)) {
+                return from;
+            }
+            if (words.key(place).equals("that")) {
+                return place + 1;
+            }
+        }
+        return from;
     }
 }

@@ -1,72 +1,173 @@
 package dev.parallax.claim;
 
-import dev.parallax.claim.Vocabulary.Kind;
+import dev.parallax.claim.Mention.Weight;
 import dev.parallax.claim.Words.Range;
 import dev.parallax.story.Span;
-import dev.parallax.text.Document;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persons that a version names outside its quotations, by place, so that pronouns and "the spokesman" can be given
- * to the last one that fits. Immutable once read.
+ * The persons and groups that a version names outside its quotations, by place, so that pronouns, "the spokesman" and
+ * "the 42-year-old" can be given to whom they stand for. Immutable once read.
+ *
+ * <p>A pronoun stands for the fitting person that is most in mind: subjects before objects, near before far, names
+ * before nouns, as in centering theory, without a parser.
  */
 final class Cast {
 
     /** Further back than this nobody is still "he". */
-    private static final int SENTENCES_BACK = 4;
+    private static final int SENTENCES_BACK = 12;
 
     /** Further back than this nobody is still "the official". */
-    private static final int ROLE_SENTENCES_BACK = 40;
+    private static final int ROLE_SENTENCES_BACK = 60;
 
-    /** "The senior deputy harbour police commander" is as long as such nouns get. */
-    private static final int LONGEST_ROLE = 6;
+    private static final int GROUP_SENTENCES_BACK = 2;
 
-    private final Vocabulary vocabulary = Vocabulary.ENGLISH;
-    private final PersonNames names = new PersonNames();
-    private final List<Mention> mentions = new ArrayList<>();
-    private final Map<String, Mention> bySurname = new HashMap<>();
+    /** What one sentence further back costs, in the same measure as the weights below. */
+    private static final double DISTANCE = 2;
 
-    /** Reads the body of a version; {@code narration} are the stretches outside quotation marks, in order. */
-    Cast(Document document, List<Span> narration) {
-        for (Span stretch : narration) {
-            read(Words.in(document, stretch), document.sentenceAt(stretch.start()));
-        }
+    private static final double SUBJECT = 1.5;
+    private static final double OWNER = -1;
+    private static final double UNNAMED = -1.5;
+    private static final double KNOWN_GENDER = 0.5;
+
+    /** Whoever was quoted last is in mind. */
+    private static final double SPOKE_LAST = 1;
+
+    private final List<Mention> mentions;
+
+    /** @param mentions by position */
+    Cast(List<Mention> mentions) {
+        this.mentions = List.copyOf(mentions);
     }
 
-    /** The person that "he" or "she" at this place stands for. */
-    @Nullable Mention person(int place, int sentence, String pronoun) {
-        Mention best = null;
+    /**
+     * The person that "he" or "she" stands for.
+     *
+     * @param place where the pronoun stands
+     * @param spoke whoever was quoted last before it
+     */
+    @Nullable Person person(String pronoun, int place, int sentence, @Nullable String spoke) {
+        Gender gender = Gender.ofPronoun(pronoun);
+        Person best = null;
+        double most = Double.NEGATIVE_INFINITY;
         for (int i = before(place); i >= 0 && mentions.get(i).sentence() >= sentence - SENTENCES_BACK; i--) {
             Mention mention = mentions.get(i);
-            if (best != null && mention.sentence() < best.sentence()) {
-                break;
+            Person person = mention.person();
+            if (person.isGroup() || person.gender().contradicts(gender)) {
+                continue;
             }
-            // Of the persons of one sentence the first is its subject, most often.
-            best = fits(mention, pronoun) ? mention : best;
+            double inMind = inMind(mention, sentence)
+                    + (person.gender() == gender ? KNOWN_GENDER : 0)
+                    + (person.name().equals(spoke) ? SPOKE_LAST : 0);
+            // Of the persons of one sentence the first is what it is about, most often.
+            boolean more = inMind > most || inMind == most && best != null;
+            best = more ? person : best;
+            most = Math.max(most, inMind);
         }
         return best;
     }
 
-    /** The last person said to be this, such as {@code spokesman}. */
-    @Nullable Mention role(int place, int sentence, String noun) {
-        for (int i = before(place); i >= 0 && mentions.get(i).sentence() >= sentence - ROLE_SENTENCES_BACK; i--) {
+    private static double inMind(Mention mention, int sentence) {
+        double weight = mention.weight() == Weight.SUBJECT ? SUBJECT : mention.weight() == Weight.OWNER ? OWNER : 0;
+        double named = mention.person().isNamed() ? 0 : UNNAMED;
+        return weight + named - DISTANCE * (sentence - mention.sentence());
+    }
+
+    /** The group that "it" or "they" stands for: the last one that this sentence or the ones before are about. */
+    @Nullable Person group(String pronoun, int place, int sentence) {
+        boolean many = pronoun.equals("they");
+        Person best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = before(place); i >= 0 && mentions.get(i).sentence() >= sentence - GROUP_SENTENCES_BACK; i--) {
             Mention mention = mentions.get(i);
-            if (!mention.noun().isEmpty() && sameRole(mention.noun(), noun)) {
+            double inMind = inMind(mention, sentence);
+            boolean group = mention.person().isGroup() || mention.person().mayBeGroup();
+            if (group && many == mention.person().isPlural() && inMind >= most) {
+                best = mention.person();
+                most = inMind;
+            }
+        }
+        return best;
+    }
+
+    /** Whoever was last said to be this, such as {@code spokesman}. */
+    @Nullable Person role(int place, int sentence, String noun) {
+        Person unnamed = null;
+        for (int i = before(place); i >= 0 && mentions.get(i).sentence() >= sentence - ROLE_SENTENCES_BACK; i--) {
+            Person person = mentions.get(i).person();
+            if (person.isSaidToBe(noun)) {
+                if (person.isNamed()) {
+                    return person;
+                }
+                unnamed = unnamed == null ? person : unnamed;
+            }
+        }
+        return unnamed;
+    }
+
+    /** Whoever "the 42-year-old" is: the last person of that age, or the one most in mind whose age is not told. */
+    @Nullable Person ofAge(int years, int place, int sentence, @Nullable String spoke) {
+        Person may = null;
+        for (int i = before(place); i >= 0 && mentions.get(i).sentence() >= sentence - ROLE_SENTENCES_BACK; i--) {
+            Person person = mentions.get(i).person();
+            if (person.isOfAge(years)) {
+                return person;
+            }
+            boolean near = mentions.get(i).sentence() >= sentence - SENTENCES_BACK;
+            boolean fits = near && person.isNamed() && !person.isGroup() && person.mayBe(years);
+            may = fits && (may == null || person.name().equals(spoke)) ? person : may;
+        }
+        return may;
+    }
+
+    /** The named person most in mind besides one. */
+    @Nullable Person otherThan(String name, int place, int sentence) {
+        Person best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = before(place); i >= 0 && mentions.get(i).sentence() >= sentence - SENTENCES_BACK; i--) {
+            Mention mention = mentions.get(i);
+            Person person = mention.person();
+            if (person.isNamed() && !person.isGroup() && !person.name().equals(name) && inMind(mention, sentence) > most) {
+                best = person;
+                most = inMind(mention, sentence);
+            }
+        }
+        return best;
+    }
+
+    /** Whoever the text names at this place. */
+    @Nullable Person at(Words words, Range phrase) {
+        Mention mention = endingAt(words.span(phrase).end());
+        return mention == null || mention.span().end() <= words.span(phrase).start() ? null : mention.person();
+    }
+
+    /** The mention whose last character stands right before this place. */
+    @Nullable Mention endingAt(int end) {
+        int i = before(end);
+        return i >= 0 && mentions.get(i).span().end() == end ? mentions.get(i) : null;
+    }
+
+    /** The place at which a phrase begins with a person’s name: "Ann Lee of Drent Shipping". */
+    @Nullable Mention opening(Words words, Range phrase) {
+        Span span = words.span(phrase);
+        for (int i = before(span.end()); i >= 0 && mentions.get(i).span().start() >= span.start(); i--) {
+            Mention mention = mentions.get(i);
+            if (mention.span().start() == span.start() && mention.person().isNamed() && !mention.person().isGroup()) {
                 return mention;
             }
         }
         return null;
     }
 
-    /** The first person that a sentence names before this place. */
+    /** What a sentence is about: its first subject before this place, or else its first person. */
     @Nullable Mention firstIn(int sentence, int place) {
         Mention first = null;
         for (int i = before(place); i >= 0 && mentions.get(i).sentence() >= sentence; i--) {
-            first = mentions.get(i).sentence() == sentence ? mentions.get(i) : first;
+            Mention mention = mentions.get(i);
+            boolean subject = mention.weight() == Weight.SUBJECT;
+            boolean better = first == null || subject || first.weight() != Weight.SUBJECT;
+            first = mention.sentence() == sentence && better ? mention : first;
         }
         return first;
     }
@@ -83,93 +184,5 @@ final class Cast {
             }
         }
         return low - 1;
-    }
-
-    private static boolean fits(Mention mention, String pronoun) {
-        String noun = mention.noun();
-        if (pronoun.equals("she")) {
-            return !noun.endsWith("man") && !noun.equals("mr") || noun.endsWith("woman");
-        }
-        return !pronoun.equals("he") || !noun.endsWith("woman") && !noun.equals("ms") && !noun.equals("mrs");
-    }
-
-    /** A spokesman in one line is a spokesperson in the next. */
-    private static boolean sameRole(String one, String other) {
-        return one.equals(other) || one.startsWith("spokes") && other.startsWith("spokes");
-    }
-
-    private void read(Words words, int sentence) {
-        int place = 0;
-        while (place < words.size()) {
-            Range name = nameAt(words, place);
-            if (name != null) {
-                add(words, name, nounBefore(words, name), sentence);
-                place = name.to();
-                continue;
-            }
-            Range role = roleAt(words, place);
-            if (role != null) {
-                mentions.add(new Mention(words.span(role), words.text(role), words.key(place), sentence));
-            }
-            place++;
-        }
-    }
-
-    private void add(Words words, Range name, String noun, int sentence) {
-        Mention mention = new Mention(words.span(name), words.text(name), noun, sentence);
-        Mention known = bySurname.get(words.key(name.to() - 1));
-        if (name.length() == 1 && known != null) {
-            mention = mention.knownAs(known.name(), known.noun());
-        }
-        mentions.add(mention);
-        bySurname.put(words.key(name.to() - 1), mention);
-    }
-
-    private @Nullable Range nameAt(Words words, int start) {
-        int end = start;
-        while (end < words.size() && end - start <= PersonNames.LONGEST_NAME && isNamePart(words, start, end)) {
-            end++;
-        }
-        if (end == start || vocabulary.isAny(words.key(start), Kind.PRONOUN, Kind.CLAUSE)) {
-            return null;
-        }
-        if (end - start > PersonNames.LONGEST_NAME || end - start == 1 && words.get(start).possessive()) {
-            return null;
-        }
-        boolean titled = start > 0 && names.isTitle(words.key(start - 1)) && !words.isCut(start);
-        boolean full = end - start >= 2 && (words.isCut(start) || words.isCut(end));
-        boolean known = bySurname.containsKey(words.key(end - 1));
-        boolean subject = end - start >= 2 && !words.isCapital(end);
-        return titled || full || known || subject ? new Range(start, end) : null;
-    }
-
-    private boolean isNamePart(Words words, int start, int place) {
-        boolean goesOn = place == start || !words.isCut(place) && !words.get(place - 1).possessive();
-        return goesOn && names.isName(words, new Range(place, place + 1));
-    }
-
-    private String nounBefore(Words words, Range name) {
-        String key = words.key(name.from() - 1);
-        return words.isCut(name.from()) || !names.isTitle(key) ? "" : key;
-    }
-
-    /** The phrase whose head is the singular person noun here, back to its article. */
-    private @Nullable Range roleAt(Words words, int place) {
-        boolean head = words.isCut(place + 1) || !names.isTitle(words.key(place + 1));
-        if (!head || !vocabulary.is(Kind.PERSON, words.key(place)) || words.get(place).possessive()) {
-            return null;
-        }
-        int from = place;
-        while (from > 0 && place - from < LONGEST_ROLE && !words.isCut(from)) {
-            String key = words.key(from - 1);
-            if (vocabulary.is(Kind.ARTICLE, key) || key.equals("one")) {
-                return new Range(from, place + 1);
-            }
-            if (vocabulary.isAny(key, Kind.CLAUSE, Kind.PREPOSITION, Kind.AUXILIARY, Kind.DETERMINER)) {
-                return null;
-            }
-            from--;
-        }
-        return null;
     }
 }

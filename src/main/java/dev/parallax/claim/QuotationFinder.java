@@ -25,11 +25,13 @@ public final class QuotationFinder {
 
     /** The quotations of the body, by position. */
     public List<Quotation> find(Document document) {
-        List<MarkedText> marked = new MarkedParagraphs(document).read();
-        List<List<MarkedText>> utterances = joined(document, marked);
-        boolean english = isEnglish(document);
-        Cast cast = english ? new Cast(document, narration(document, marked)) : null;
-        SpeakerFinder speakers = cast == null ? null : new SpeakerFinder(document, cast);
+        return find(Discourse.of(document, new NameFinder().find(document)));
+    }
+
+    List<Quotation> find(Discourse discourse) {
+        Document document = discourse.document();
+        List<List<MarkedText>> utterances = joined(discourse.text(), discourse.marked());
+        SpeakerFinder speakers = discourse.cast() == null ? null : new SpeakerFinder(discourse.text(), discourse.cast());
         QuotationJudge judge = new QuotationJudge(document);
         List<Quotation> found = new ArrayList<>();
         for (int i = 0; i < utterances.size(); i++) {
@@ -74,17 +76,13 @@ public final class QuotationFinder {
         return capital || first.whole().start() == sentence.start() ? Form.DIRECT : Form.MIXED;
     }
 
-    /** What stands outside the marks, cut at sentence ends. */
-    private static List<Span> narration(Document document, List<MarkedText> marked) {
-        return new Narration(document, marked).stretches();
-    }
-
     /** Puts the pieces of interrupted quotations and of quotations over several paragraphs together. */
-    private List<List<MarkedText>> joined(Document document, List<MarkedText> marked) {
+    private List<List<MarkedText>> joined(TaggedText text, List<MarkedText> marked) {
+        Document document = text.document();
         List<List<MarkedText>> utterances = new ArrayList<>();
         for (MarkedText next : marked) {
             MarkedText before = utterances.isEmpty() ? null : utterances.getLast().getLast();
-            if (before != null && (continues(document, before, next) || interrupts(document, before, next))) {
+            if (before != null && (continues(document, before, next) || interrupts(text, before, next))) {
                 utterances.getLast().add(next);
             } else {
                 utterances.add(new ArrayList<>(List.of(next)));
@@ -121,7 +119,8 @@ public final class QuotationFinder {
     }
 
     /** Whether only "…," he said, "…" stands between the two. */
-    private boolean interrupts(Document document, MarkedText before, MarkedText next) {
+    private boolean interrupts(TaggedText text, MarkedText before, MarkedText next) {
+        Document document = text.document();
         String gap = new Span(before.whole().end(), next.whole().start()).of(document.text()).strip();
         if (gap.isEmpty() || gap.length() > LONGEST_INTERRUPTION * 12 || gap.indexOf('\n') >= 0) {
             return false;
@@ -132,8 +131,8 @@ public final class QuotationFinder {
         if (!leaves || !returns) {
             return false;
         }
-        Words words = Words.in(document, new Span(before.whole().end(), next.whole().start()));
-        return isEnglish(document) ? reports(words) : !words.isEmpty() && words.size() <= LONGEST_UNREAD_INTERRUPTION;
+        Words words = text.words(new Span(before.whole().end(), next.whole().start()));
+        return text.isEnglish() ? reports(words) : !words.isEmpty() && words.size() <= LONGEST_UNREAD_INTERRUPTION;
     }
 
     private boolean reports(Words words) {

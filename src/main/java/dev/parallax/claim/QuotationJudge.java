@@ -30,11 +30,20 @@ final class QuotationJudge {
             count += Words.in(document, piece.content()).size();
         }
         boolean said = attributed.beside();
-        boolean named = pieces.size() == 1 && (isNamed(first) || isTitle(first));
-        if (named && !endsSpeech(first)) {
+        boolean named = pieces.size() == 1 && (isNamed(first) && !isCalledSo(first, attributed) || isTitle(first));
+        if (named && !(said && endsSpeech(first))) {
             return false;
         }
-        return count > SCARE_QUOTE_WORDS || count > 0 && said && !isSubjectOf(first, attributed);
+        boolean tied = said && !isSubjectOf(first, attributed);
+        return count > SCARE_QUOTE_WORDS || count > 0 && (tied || isSentence(first));
+    }
+
+    /** "“No.”" is short, but a sentence of its own. */
+    private boolean isSentence(MarkedText marked) {
+        Span sentence = document.sentences().get(document.sentenceAt(marked.content().start())).span();
+        return marked.whole().start() == sentence.start()
+                && Character.isUpperCase(document.text().codePointAt(marked.content().start()))
+                && endsSpeech(marked);
     }
 
     /** "The so-called “experts” said": what stands before the verb is not what was said. */
@@ -44,6 +53,12 @@ final class QuotationJudge {
                 && !endsSpeech(marked)
                 && attributed.speaker() != null
                 && attributed.speaker().span().end() < marked.whole().start();
+    }
+
+    /** "What critics called “a sham”": somebody did. */
+    private boolean isCalledSo(MarkedText marked, Attributed attributed) {
+        boolean told = attributed.speaker() != null && attributed.cue() != null;
+        return told && document.text().substring(attributed.cue().verb().end(), Math.max(attributed.cue().verb().end(), marked.whole().start())).isBlank();
     }
 
     /** Whether a word such as "titled", "dubbed" or "book" stands right before the mark. */

@@ -162,7 +162,8 @@ final class QuotationMarks {
         if (first >= 0) {
             return marked(open, first, true);
         }
-        return text.charAt(open) == '‘' && open == range.start() ? marked(open, range.end(), false) : null;
+        boolean mayGoOn = open == range.start() || open > range.start() + 1 && ":,".indexOf(text.charAt(open - 2)) >= 0;
+        return text.charAt(open) == '‘' && mayGoOn ? marked(open, range.end(), false) : null;
     }
 
     private boolean opensSingle(int at) {

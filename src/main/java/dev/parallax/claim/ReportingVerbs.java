@@ -2,6 +2,7 @@ package dev.parallax.claim;
 
 import dev.parallax.claim.ReportingVerb.Form;
 import dev.parallax.claim.Vocabulary.Kind;
+import dev.parallax.story.Span;
 import dev.parallax.text.Language;
 import dev.parallax.text.WordLists;
 import java.util.HashMap;
@@ -16,13 +17,17 @@ final class ReportingVerbs {
 
     static final ReportingVerbs ENGLISH = new ReportingVerbs(WordLists.of(Language.ENGLISH, "reporting-verbs"));
 
+    private static final Set<PartOfSpeech> NOT_VERBS = Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.ADP);
+
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
     private final Map<String, ReportingVerb> byForm = new HashMap<>();
 
     private final Set<String> needingThat;
+    private final Set<String> speaking;
 
     private ReportingVerbs(WordLists lists) {
         needingThat = lists.words("needs-that");
+        speaking = lists.words("speaking");
         for (Strength strength : Strength.values()) {
             String name = strength.name().toLowerCase(Locale.ROOT);
             read(lists.lines(name), strength, false);
@@ -35,7 +40,7 @@ final class ReportingVerbs {
             String[] forms = line.split(" +");
             for (String form : forms) {
                 Form kind = form.endsWith("ing") ? Form.PARTICIPLE : Form.FINITE;
-                byForm.putIfAbsent(form, new ReportingVerb(forms[0], strength, quotes, kind));
+                byForm.putIfAbsent(form, new ReportingVerb(forms[0], strength, quotes, speaking.contains(forms[0]), kind));
             }
         }
     }
@@ -43,6 +48,20 @@ final class ReportingVerbs {
     /** The verb of this form, whatever stands around it. */
     @Nullable ReportingVerb get(String key) {
         return byForm.get(key);
+    }
+
+    /** The verb at this place as a cue; one that is not on the list says nothing about the words, and is its own lemma. */
+    Cue cue(Words words, int place) {
+        ReportingVerb verb = byForm.get(words.key(place));
+        Span span = words.get(place).span();
+        return verb == null ? new Cue(span, words.key(place), Strength.NEUTRAL) : verb.cue(span);
+    }
+
+    /** Whether any finite verb stands here: tied to quoted words it reports them, whatever it means. */
+    boolean mayReport(Words words, int place) {
+        String key = words.key(place);
+        return words.part(place) == PartOfSpeech.VERB && !key.endsWith("ing")
+                && !vocabulary.isAny(words.key(place - 1), Kind.BEING, Kind.PREPOSITION) && !words.isCapital(place);
     }
 
     /** Whether this form takes things as well as statements, so that only "that" tells. */
@@ -63,7 +82,14 @@ final class ReportingVerbs {
         boolean owned = !before.isEmpty() && words.get(place - 1).possessive();
         boolean noun = behindArticle || owned || behindDeterminer && isAmbiguous(words.key(place));
         boolean passive = vocabulary.is(Kind.BEING, before) && finite;
-        return noun || passive || before.equals("to") ? null : verb;
+        return noun || isNoun(words, place, before) || passive || before.equals("to") ? null : verb;
+    }
+
+    /** "Insurance claims" are a thing; but the tagger errs behind names and pronouns: "Lee recalls". */
+    private boolean isNoun(Words words, int place, String before) {
+        boolean source = vocabulary.isSource(before);
+        boolean subject = before.isEmpty() || words.isCapital(place - 1) || vocabulary.is(Kind.PRONOUN, before) || source;
+        return !subject && isAmbiguous(words.key(place)) && NOT_VERBS.contains(words.part(place));
     }
 
     /** "This said" is a verb, "this report", "these claims" are nouns: base and third person may be either. */

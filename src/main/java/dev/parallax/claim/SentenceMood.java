@@ -5,7 +5,7 @@ import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import java.util.Set;
 
-/** Tells questions, instructions and tales of the past from other sentences. The last two in English only. */
+/** Tells questions, instructions, tales of the past, comparisons and judgements from other sentences; all but questions in English only. */
 final class SentenceMood {
 
     /** An imperative verb, with what may stand before it, ends within so many UTF-16 units. */
@@ -49,6 +49,38 @@ final class SentenceMood {
             boolean regular = key.endsWith("ed") && key.length() > 4 && !words.isCapital(place);
             boolean adjective = vocabulary.isAny(before, Kind.DETERMINER, Kind.PREPOSITION);
             if (regular && !adjective && !PRESENT_BEING.contains(before) || vocabulary.is(Kind.PAST, key) && !words.isCapital(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is more, less or most; "more than 40 ships" only bounds a number. */
+    boolean compares(Words words) {
+        for (int place = 0; english && place < words.size(); place++) {
+            String key = words.key(place);
+            if (vocabulary.is(Kind.COMPARING, key) || key.equals("than") && comparesBefore(words, place) || isSuperlative(words, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean comparesBefore(Words words, int than) {
+        String next = words.key(than + 1);
+        boolean bound = !next.isEmpty() && (Character.isDigit(next.charAt(0)) || "$£€".indexOf(next.charAt(0)) >= 0 || vocabulary.is(Kind.COUNT, next));
+        return !bound && !words.key(than - 1).equals("rather") && !words.key(than - 1).equals("other");
+    }
+
+    private boolean isSuperlative(Words words, int place) {
+        boolean definite = words.key(place - 1).equals("the") || words.get(Math.max(0, place - 1)).possessive();
+        return definite && vocabulary.is(Kind.SUPERLATIVE, words.key(place));
+    }
+
+    /** Whether the version says what it finds good, bad or right by itself. */
+    boolean judges(Words words) {
+        for (int place = 0; english && place < words.size(); place++) {
+            if (vocabulary.is(Kind.JUDGING, words.key(place))) {
                 return true;
             }
         }

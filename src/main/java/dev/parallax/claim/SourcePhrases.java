@@ -33,6 +33,9 @@ final class SourcePhrases {
 
     /** The phrase that starts at this word. */
     @Nullable Range from(Words words, int start) {
+        if (start < words.size() && isPronoun(words, start)) {
+            return new Range(start, start + 1);
+        }
         int end = start;
         while (end < words.size() && end - start < LONGEST && (end == start || !words.isCut(end))) {
             if (end > start && endsPhrase(words, start, end) || !canStandInPhrase(words, end)) {
@@ -43,6 +46,10 @@ final class SourcePhrases {
         return end == start ? null : trimmed(words, start, end);
     }
 
+    private boolean isPronoun(Words words, int place) {
+        return vocabulary.is(Kind.PRONOUN, words.key(place));
+    }
+
     private boolean endsPhrase(Words words, int start, int place) {
         String key = words.key(place);
         if (vocabulary.is(Kind.PREPOSITION, key)) {
@@ -50,7 +57,8 @@ final class SourcePhrases {
         }
         boolean adverb = !words.isCapital(place) && (key.endsWith("ly") || vocabulary.is(Kind.ADVERB, key));
         boolean day = words.isCapital(place) && vocabulary.is(Kind.CALENDAR, key);
-        boolean verb = !words.isCapital(place) && verbs.at(words, place) != null;
+        boolean verb = !words.isCapital(place)
+                && (verbs.at(words, place) != null || words.part(place) == PartOfSpeech.VERB && !words.key(place).endsWith("ing"));
         return adverb || day || verb || vocabulary.is(Kind.PRONOUN, key);
     }
 
@@ -84,7 +92,7 @@ final class SourcePhrases {
         String key = words.key(place);
         if (key.equals("and") || key.equals("&")) {
             boolean together = !words.isCut(place) && !words.isCut(place + 1);
-            return together && words.isCapital(place - 1) && words.isCapital(place + 1);
+            return together && isNaming(words, place - 1) && isNaming(words, place + 1);
         }
         if (vocabulary.is(Kind.DETERMINER, key) || vocabulary.is(Kind.INNER_PREPOSITION, key)) {
             return true;
@@ -92,13 +100,19 @@ final class SourcePhrases {
         return !vocabulary.is(Kind.CLAUSE, key) && !vocabulary.is(Kind.AUXILIARY, key);
     }
 
+    /** "Harbour and Docks", "founder and chief executive". */
+    private boolean isNaming(Words words, int place) {
+        return words.isCapital(place) || vocabulary.isSource(words.key(place));
+    }
+
     /** Whether the word is a preposition that belongs to the source noun before it: "a spokesman for", "head of". */
     private boolean carriesPreposition(Words words, int place) {
         if (words.isCut(place) || !vocabulary.is(Kind.INNER_PREPOSITION, words.key(place))) {
             return false;
         }
-        boolean ofName = words.isCapital(place - 1) && words.key(place).equals("of");
-        return ofName || vocabulary.isSource(words.key(place - 1));
+        boolean of = words.key(place).equals("of") && (words.isCapital(place - 1) || words.part(place - 1) == PartOfSpeech.NOUN);
+        boolean closeTo = words.part(place - 1) == PartOfSpeech.ADJ && vocabulary.isSource(words.key(place - 2));
+        return of || closeTo || vocabulary.isSource(words.key(place - 1));
     }
 
     private boolean isBetweenSubjectAndVerb(String key) {
@@ -143,10 +157,14 @@ final class SourcePhrases {
             from++;
         }
         int to = end;
-        while (to > from + 1 && vocabulary.isAny(words.key(to - 1), Kind.PREPOSITION, Kind.DETERMINER)) {
+        while (to > from + 1 && isTrail(words.key(to - 1))) {
             to--;
         }
         return from == to ? null : new Range(from, to);
+    }
+
+    private boolean isTrail(String key) {
+        return vocabulary.isAny(key, Kind.PREPOSITION, Kind.DETERMINER, Kind.CALENDAR, Kind.ADVERB);
     }
 
     private boolean isLead(String key, int length) {

@@ -26,22 +26,35 @@ final class SpeakerFinder {
     /** Fewer quoted words than this before "said" are the subject's name in scare quotes. */
     private static final int LEAST_UNTOUCHED = 4;
 
+    /** So many sentences may stand between quoted words and whoever says them. */
+    private static final int MOST_SENTENCES_BACK = 3;
+
+    /** In words: two who talk to each other say no more at a time. */
+    private static final int DIALOGUE = 14;
+
     private static final String TOUCHING = ",!?…—–-";
 
+    private final TaggedText text;
     private final Document document;
-    private final Cast cast;
+    private final SpeakerNames names;
     private final Clause clause;
+    private final LeadClause leadClause;
     private @Nullable Quotation last;
+    private @Nullable Quotation beforeLast;
 
-    SpeakerFinder(Document document, Cast cast) {
-        this.document = document;
-        this.cast = cast;
-        clause = new Clause(new SpeakerNames(cast));
+    SpeakerFinder(TaggedText text, Cast cast) {
+        this.text = text;
+        document = text.document();
+        names = new SpeakerNames(cast);
+        clause = new Clause(names);
+        leadClause = new LeadClause(names);
     }
 
     /** Remembers a quotation, so that the next bare one can be given to the same speaker. */
     void heard(Quotation quotation) {
+        beforeLast = last;
         last = quotation;
+        names.heard(quotation.speaker());
     }
 
     /**
@@ -54,13 +67,13 @@ final class SpeakerFinder {
     Attributed find(List<MarkedText> pieces, int previousEnd, int nextStart) {
         int sentence = document.sentenceAt(pieces.getFirst().content().start());
         Span leadSpan = lead(pieces.getFirst(), sentence, previousEnd);
-        Words lead = Words.in(document, leadSpan);
+        Words lead = text.words(leadSpan);
         Attributed atOnce = atOnce(pieces, nextStart, lead.isEmpty());
         if (atOnce.speaker() != null) {
             return throughDocument(atOnce);
         }
         Speaker same = last != null && last.span().end() > start(sentence) ? last.speaker() : null;
-        Attributed before = clause.before(lead, sentence, same);
+        Attributed before = leadClause.read(lead, sentence, same);
         if (!before.isNobody()) {
             return throughDocument(before);
         }
@@ -73,9 +86,14 @@ final class SpeakerFinder {
             return new Attributed(same, last.cue(), true);
         }
         if (lead.isEmpty()) {
-            return tail.isEmpty() ? carriedOver(sentence).withCue(atOnce.cue()) : atOnce;
+            return tail.isEmpty() ? carriedOver(pieces.getFirst(), sentence).withCue(atOnce.cue()) : atOnce;
         }
-        return isColon(leadSpan.end()) ? clause.transcript(lead, sentence) : atOnce;
+        if (!atOnce.isNobody()) {
+            return atOnce;
+        }
+        Attributed led = isColon(leadSpan.end()) ? leadClause.colon(lead, sentence) : leadClause.about(lead, sentence);
+        boolean goesOn = led.isNobody() && last != null && paragraph(last.sentence()) == paragraph(sentence);
+        return goesOn ? new Attributed(last.speaker(), null, false) : led;
     }
 
     private Span lead(MarkedText first, int sentence, int previousEnd) {
@@ -88,7 +106,7 @@ final class SpeakerFinder {
         Attributed verbOnly = Attributed.NOBODY;
         for (int piece = 0; piece < pieces.size(); piece++) {
             MarkedText marked = pieces.get(piece);
-            boolean strong = opensSentence && Words.in(document, marked.content()).size() >= LEAST_UNTOUCHED;
+            boolean strong = opensSentence && text.words(marked.content()).size() >= LEAST_UNTOUCHED;
             if (isTouching(marked) || strong) {
                 int limit = piece + 1 < pieces.size() ? pieces.get(piece + 1).whole().start() : nextStart;
                 Attributed found = atOnce(marked, limit);
@@ -105,7 +123,7 @@ final class SpeakerFinder {
         int sentence = document.sentenceAt(marked.whole().end() - 1);
         Words words = tail(marked, limit);
         if (!words.isEmpty()) {
-            return clause.atOnce(words, sentence);
+            return clause.atOnce(words, sentence, isTouching(marked));
         }
         int next = sentence + 1;
         if (next >= document.sentences().size()) {
@@ -113,16 +131,17 @@ final class SpeakerFinder {
         }
         Sentence tag = document.sentences().get(next);
         boolean sameParagraph = tag.paragraph() == document.sentences().get(sentence).paragraph();
-        boolean follows = sameParagraph && tag.span().end() <= limit;
-        Words tagWords = Words.in(document, narration(tag.span().start(), tag.span().end()));
-        return follows && tagWords.size() <= LONGEST_TAG ? clause.atOnce(tagWords, next) : Attributed.NOBODY;
+        Words tagWords = text.words(narration(tag.span().start(), Math.min(limit, tag.span().end())));
+        boolean asked = "!?".indexOf(document.text().charAt(marked.content().end() - 1)) >= 0;
+        boolean follows = sameParagraph && (asked || tag.span().end() <= limit && tagWords.size() <= LONGEST_TAG);
+        return follows && !tagWords.isEmpty() ? clause.atOnce(tagWords, next, false) : Attributed.NOBODY;
     }
 
     /** What follows the marked text in its sentence, up to the next marked text. */
     private Words tail(MarkedText marked, int limit) {
         int end = marked.whole().end();
         int sentenceEnd = document.sentences().get(document.sentenceAt(end - 1)).span().end();
-        return Words.in(document, narration(end, Math.min(sentenceEnd, limit)));
+        return text.words(narration(end, Math.min(sentenceEnd, limit)));
     }
 
     private static Span narration(int start, int end) {
@@ -136,33 +155,60 @@ final class SpeakerFinder {
                 || after < text.length() && ",—–".indexOf(text.charAt(after)) >= 0;
     }
 
-    /** Whoever the sentence before quotes, gives as its source, or is about. */
-    private Attributed carriedOver(int sentence) {
-        int before = bodyBefore(sentence);
-        if (before < 0) {
-            return Attributed.NOBODY;
+    /** Whoever the sentences before quote, give as their source, or are about. */
+    private Attributed carriedOver(MarkedText marked, int sentence) {
+        int before = sentence;
+        for (int back = 0; back < MOST_SENTENCES_BACK; back++) {
+            before = bodyBefore(before, sentence);
+            if (before < 0) {
+                break;
+            }
+            Span span = document.sentences().get(before).span();
+            if (last != null && last.span().end() > span.start()) {
+                return new Attributed(next(marked, last), null, false);
+            }
+            Span near = new Span(Math.max(span.start(), span.end() - REACH), span.end());
+            Words words = text.words(near);
+            Attributed found = leadClause.read(words, before, null);
+            found = found.speaker() == null && isColon(span.end()) ? leadClause.colon(words, before) : found;
+            Speaker speaker = found.speaker() == null ? names.about(before, span.end()) : found.speaker();
+            if (speaker != null) {
+                return isColon(span.end()) ? new Attributed(speaker, found.cue(), true) : new Attributed(speaker, null, false);
+            }
         }
-        Span span = document.sentences().get(before).span();
-        if (last != null && last.span().end() > span.start()) {
-            return new Attributed(last.speaker(), null, false);
-        }
-        Span near = new Span(Math.max(span.start(), span.end() - REACH), span.end());
-        Attributed found = clause.before(Words.in(document, near), before, null);
-        if (isColon(span.end())) {
-            return found;
-        }
-        Mention subject = cast.firstIn(before, span.end());
-        Speaker speaker = found.speaker() == null && subject != null ? subject.speaker() : found.speaker();
-        return new Attributed(speaker, null, false);
+        return Attributed.NOBODY;
     }
 
-    private int bodyBefore(int sentence) {
-        int least = document.sentences().get(sentence).paragraph() - MOST_PARAGRAPHS_BACK;
+    /** In a dialogue the other one answers; otherwise the same goes on. */
+    private @Nullable Speaker next(MarkedText marked, Quotation before) {
+        Speaker same = before.speaker();
+        Speaker other = beforeLast == null ? null : beforeLast.speaker();
+        boolean two = same != null && other != null && !same.name().equals(other.name());
+        boolean near = two && paragraph(beforeLast.sentence()) >= paragraph(before.sentence()) - 1;
+        boolean asked = endsWith(before.span().end(), '?');
+        boolean pace = text.words(marked.content()).size() <= DIALOGUE && text.words(before.span()).size() <= DIALOGUE;
+        boolean apart = paragraph(document.sentenceAt(marked.content().start())) > paragraph(before.sentence());
+        if (same != null && !near && apart && asked && pace) {
+            return names.other(same, marked.content(), document.sentenceAt(marked.content().start()));
+        }
+        return near && apart && (asked || pace) ? other : same;
+    }
+
+    private boolean endsWith(int end, char sign) {
+        return document.text().charAt(end - 1) == sign;
+    }
+
+    private int paragraph(int sentence) {
+        return document.sentences().get(sentence).paragraph();
+    }
+
+    private int bodyBefore(int sentence, int from) {
+        int least = paragraph(from) - MOST_PARAGRAPHS_BACK;
         int before = sentence - 1;
         while (before >= 0 && !document.isBody(before)) {
             before--;
         }
-        return before >= 0 && document.sentences().get(before).paragraph() >= least ? before : -1;
+        return before >= 0 && paragraph(before) >= least ? before : -1;
     }
 
     /** "The statement continued" goes on with whoever was just said to speak in a statement. */
@@ -176,7 +222,7 @@ final class SpeakerFinder {
             return found;
         }
         Span sentence = document.sentences().get(document.sentenceAt(last.span().end() - 1)).span();
-        Words narrated = Words.in(document, narration(last.span().end(), sentence.end()));
+        Words narrated = text.words(narration(last.span().end(), sentence.end()));
         for (int place = 0; place < narrated.size(); place++) {
             if (narrated.key(place).equals(noun)) {
                 return new Attributed(new Speaker(speaker.span(), last.speaker().name()), found.cue(), true);

@@ -21,6 +21,8 @@ final class Vocabulary {
         DETERMINER,
         PRONOUN,
         PERSON_PRONOUN,
+        SOMEONE,
+        OWNER,
         PREPOSITION,
         INNER_PREPOSITION,
         CLAUSE,
@@ -30,6 +32,7 @@ final class Vocabulary {
         PERSON,
         GROUP,
         DOCUMENT,
+        UTTERANCE,
         TITLE,
         ORGANISATION,
         PLACE,
@@ -43,7 +46,11 @@ final class Vocabulary {
         NAMING,
         CALENDAR,
         IMPERATIVE,
-        PAST
+        PAST,
+        COMPARING,
+        SUPERLATIVE,
+        JUDGING,
+        COUNT
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -9,6 +9,7 @@ import dev.parallax.story.Span;
  * @param key lower case, with straight apostrophes
  * @param capital whether it begins with a capital letter
  * @param possessive whether {@code ’s} follows
+ * @param token its place among the document's tokens; of a mixed number that of the whole
  * @param cut whether a comma, dash, bracket or quotation mark stands between it and the word before
  */
-record Word(Span span, String key, boolean capital, boolean possessive, boolean cut) {}
+record Word(Span span, String key, boolean capital, boolean possessive, int token, boolean cut) {}

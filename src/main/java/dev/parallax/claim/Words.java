@@ -8,6 +8,7 @@ import dev.parallax.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a piece of text in order, without its punctuation. A sign such as ½ is part of its number. Immutable. */
 final class Words {
@@ -17,14 +18,25 @@ final class Words {
 
     private final String text;
     private final List<Word> words;
+    private final @Nullable TaggedText tagged;
 
-    private Words(String text, List<Word> words) {
+    private Words(String text, List<Word> words, @Nullable TaggedText tagged) {
         this.text = text;
         this.words = words;
+        this.tagged = tagged;
+    }
+
+    /** The words that lie inside a range as a whole; what parts of speech they are is not known. */
+    static Words in(Document document, Span range) {
+        return new Words(document.text(), read(document, range), null);
     }
 
     /** The words that lie inside a range as a whole. */
-    static Words in(Document document, Span range) {
+    static Words in(TaggedText text, Span range) {
+        return new Words(text.document().text(), read(text.document(), range), text);
+    }
+
+    private static List<Word> read(Document document, Span range) {
         Tokens tokens = document.tokens();
         String text = document.text();
         List<Word> words = new ArrayList<>();
@@ -38,14 +50,14 @@ final class Words {
             if (fraction && isNumberUpTo(text, words, span.start())) {
                 Word whole = words.removeLast();
                 Span both = whole.span().cover(span);
-                words.add(new Word(both, whole.key() + span.of(text), false, false, whole.cut()));
+                words.add(new Word(both, whole.key() + span.of(text), false, false, whole.token(), whole.cut()));
                 before = span.end();
             } else if ((fraction || tokens.kind(token) != TokenKind.PUNCTUATION) && span.start() >= range.start()) {
-                words.add(word(text, span, before));
+                words.add(word(text, span, token, before));
                 before = span.end();
             }
         }
-        return new Words(text, words);
+        return words;
     }
 
     /** Whether a number in digits ends at this place, or a blank before it: "3 ½". */
@@ -59,18 +71,19 @@ final class Words {
     }
 
     /** Its key has neither the possessive nor the signs written on to a number. */
-    private static Word word(String text, Span token, int before) {
-        Span bare = NumberSigns.between(token.of(text));
-        Span span = new Span(token.start() + bare.start(), token.start() + bare.end());
-        String whole = span.of(text).replace('’', '\'');
-        boolean possessive = whole.length() > 2 && (whole.endsWith("'s") || whole.endsWith("'S"));
-        String core = possessive ? whole.substring(0, whole.length() - 2) : whole;
+    private static Word word(String text, Span whole, int token, int before) {
+        Span bare = NumberSigns.between(whole.of(text));
+        Span span = new Span(whole.start() + bare.start(), whole.start() + bare.end());
+        String word = span.of(text).replace('’', '\'');
+        boolean possessive = word.length() > 2 && (word.endsWith("'s") || word.endsWith("'S"));
+        String core = possessive ? word.substring(0, word.length() - 2) : word;
         return new Word(
                 new Span(span.start(), span.start() + core.length()),
                 core.toLowerCase(Locale.ROOT),
                 Character.isUpperCase(core.codePointAt(0)),
                 possessive,
-                isCut(text, before, token.start()));
+                token,
+                isCut(text, before, whole.start()));
     }
 
     private static boolean isCut(String text, int from, int to) {
@@ -97,6 +110,11 @@ final class Words {
     /** The look-up form of the word at this place; empty outside. */
     String key(int place) {
         return place >= 0 && place < words.size() ? words.get(place).key() : "";
+    }
+
+    /** What the word at this place is; {@link PartOfSpeech#X} outside, and where it is not known. */
+    PartOfSpeech part(int place) {
+        return tagged == null || place < 0 || place >= words.size() ? PartOfSpeech.X : tagged.at(words.get(place).token());
     }
 
     boolean isCapital(int place) {

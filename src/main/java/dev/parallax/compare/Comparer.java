@@ -109,6 +109,7 @@ public final class Comparer {
             Story story, CompareOptions options, Progress progress, CancelToken cancel, Linking linking) {
         Stages stages = new Stages(progress, cancel);
         thesaurus.prepare();
+        statementReader.prepare();
         List<Document> documents = stages.run("cut", 0, () ->
                 story.versions().parallelStream().map(version -> cut(version, cancel)).toList());
         List<CodedDocument> coded = new Vocabulary().code(documents);

@@ -42,17 +42,21 @@ final class QuotationRule implements Rule {
     @Override
     public List<Finding> findings(Material material) {
         List<Finding> findings = new ArrayList<>();
-        Map<SentenceRef, Integer> passageOf = material.alignment().passageOf();
-        for (QuotationGroup group : material.groups()) {
+        Set<QuotationRef> spliced = material.quoted().spliced();
+        for (QuotationGroup whole : material.quoted().groups()) {
+            List<QuotationRef> group = whole.members().stream().filter(ref -> !spliced.contains(ref)).toList();
             Map<Integer, List<Wording>> given = given(group, ref ->
                     Wording.of(material.documents().get(ref.version()), material.quotation(ref)));
+            if (given.size() < 2) {
+                continue;
+            }
             Wording reference = reference(given.values().stream().map(Wording::joined).toList());
             Map<Relation, Set<Integer>> versions = new EnumMap<>(Relation.class);
             given.forEach((version, wordings) ->
                     versions.computeIfAbsent(reference.to(Wording.joined(wordings)), unseen -> new HashSet<>()).add(version));
             Set<Integer> same = versions.remove(Relation.SAME);
             versions.computeIfPresent(Relation.TRUNCATED, (relation, others) -> withoutSelections(given, same, others));
-            Integer passage = passage(material, group, passageOf);
+            Integer passage = material.passageOf(group);
             versions.forEach((relation, others) -> {
                 boolean altered = relation == Relation.ALTERED;
                 findings.add(new Finding(
@@ -67,9 +71,9 @@ final class QuotationRule implements Rule {
     }
 
     /** The quotations by which each version that has the utterance gives it. */
-    static Map<Integer, List<Wording>> given(QuotationGroup group, Function<QuotationRef, Wording> wording) {
+    static Map<Integer, List<Wording>> given(List<QuotationRef> group, Function<QuotationRef, Wording> wording) {
         Map<Integer, List<Wording>> given = new TreeMap<>();
-        for (QuotationRef ref : group.members()) {
+        for (QuotationRef ref : group) {
             addUnlessRepeated(given.computeIfAbsent(ref.version(), unseen -> new ArrayList<>()), wording.apply(ref));
         }
         return given;
@@ -110,26 +114,11 @@ final class QuotationRule implements Rule {
         }
     }
 
-    /** The passage that most of them stand in; null where several hold equally many. */
-    private static @Nullable Integer passage(
-            Material material, QuotationGroup group, Map<SentenceRef, Integer> passageOf) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        for (QuotationRef ref : group.members()) {
-            Integer place = passageOf.get(new SentenceRef(ref.version(), material.quotation(ref).sentence()));
-            if (place != null) {
-                counts.merge(place, 1, Integer::sum);
-            }
-        }
-        int most = counts.values().stream().max(Integer::compare).orElse(0);
-        List<Integer> best = counts.keySet().stream().filter(place -> counts.get(place) == most).toList();
-        return best.size() == 1 ? best.getFirst() : null;
-    }
-
     /** Its quotations in the versions that give the reference and in those that depart from it. */
     private static List<Evidence> evidence(
-            Material material, QuotationGroup group, Set<Integer> same, Set<Integer> others) {
+            Material material, List<QuotationRef> group, Set<Integer> same, Set<Integer> others) {
         List<Evidence> evidence = new ArrayList<>();
-        for (QuotationRef ref : group.members()) {
+        for (QuotationRef ref : group) {
             if (same.contains(ref.version()) || others.contains(ref.version())) {
                 evidence.add(material.evidence(ref.version(), material.quotation(ref).span()));
             }

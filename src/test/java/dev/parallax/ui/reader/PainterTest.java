@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.claim.Claim;
 import dev.parallax.claim.Figure;
 import dev.parallax.claim.Quotation;
+import dev.parallax.claim.Reason;
 import dev.parallax.claim.Speaker;
 import dev.parallax.claim.Statements;
 import dev.parallax.story.Span;
@@ -95,7 +96,7 @@ class PainterTest {
         EditedText text = new EditedText("Ann Lee said [90|80] homes are safe.").link(0, 0);
         Speaker speaker = new Speaker(new Span(0, 7), "Ann Lee");
         text.state(new Statements(
-                List.of(new Claim(new Span(0, 30), 0, EnumSet.of(Claim.Kind.ATTRIBUTION), 1, speaker)),
+                List.of(new Claim(new Span(0, 30), 0, EnumSet.of(Reason.NAMED_SOURCE), speaker)),
                 List.of(new Quotation(List.of(new Span(13, 30)), 0, Quotation.Form.MIXED, speaker, null)),
                 List.of(),
                 List.of(new Figure(new Span(13, 21), 0, Figure.Kind.NUMBER, 80.0, null, Figure.Bound.EXACT, "home")),

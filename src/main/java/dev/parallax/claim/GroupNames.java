@@ -1,0 +1,61 @@
+package dev.parallax.claim;
+
+import dev.parallax.claim.Vocabulary.Kind;
+import dev.parallax.claim.Words.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names and nouns of groups that can speak: "the Harbour Authority", "the company", "HTC". Stateless. */
+final class GroupNames {
+
+    private static final int LONGEST = 8;
+
+    private final Vocabulary vocabulary = Vocabulary.ENGLISH;
+    private final PersonNames names = new PersonNames();
+
+    /** The group that is named from this word on; its article is part of it. Null where none is. */
+    @Nullable Range at(Words words, int start) {
+        int from = vocabulary.is(Kind.ARTICLE, words.key(start)) && !words.isCut(start + 1) ? start + 1 : start;
+        if (isPlural(words, from)) {
+            return new Range(start, from + 1);
+        }
+        int end = from;
+        while (end < words.size() && end - from < LONGEST && (end == from || !words.isCut(end)) && isPart(words, end)) {
+            end++;
+        }
+        while (end > from && !isHead(words, end - 1)) {
+            end--;
+        }
+        return end == from || words.get(end - 1).possessive() && end - from == 1 && !words.isCapital(end - 1)
+                ? null
+                : new Range(start, end);
+    }
+
+    /** Whether all its words are capitalised. */
+    boolean isName(Words words, Range range) {
+        for (int place = range.from(); place < range.to(); place++) {
+            if (!words.isCapital(place) && !vocabulary.is(Kind.PREPOSITION, words.key(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Prosecutors", "residents". */
+    private boolean isPlural(Words words, int place) {
+        String key = words.key(place);
+        boolean persons = key.endsWith("s") && (vocabulary.is(Kind.PERSON, key) || vocabulary.is(Kind.PERSON, key.substring(0, key.length() - 1)));
+        return persons && (place == 0 || !words.isCapital(place)) && !words.get(place).possessive();
+    }
+
+    private boolean isPart(Words words, int place) {
+        return words.isCapital(place) && !names.isTitle(words.key(place)) && !vocabulary.isAny(words.key(place), Kind.CALENDAR, Kind.PRONOUN)
+                || vocabulary.is(Kind.GROUP, words.key(place));
+    }
+
+    private boolean isHead(Words words, int place) {
+        String key = words.key(place);
+        return vocabulary.is(Kind.GROUP, key)
+                || words.isCapital(place) && vocabulary.is(Kind.ORGANISATION, key)
+                || names.isAcronym(words, place) && !vocabulary.is(Kind.PLAIN_ACRONYM, key);
+    }
+}
