@@ -2,7 +2,13 @@ package dev.parallax.ui;
 
 import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
+import dev.parallax.ui.claims.ClaimsModel;
+import dev.parallax.ui.claims.FindingsModel;
+import dev.parallax.ui.claims.PanelModel;
+import dev.parallax.ui.claims.QuotationsModel;
+import dev.parallax.ui.claims.SidePanel;
 import dev.parallax.ui.reader.ActivityModel;
+import dev.parallax.ui.reader.Commands;
 import dev.parallax.ui.reader.Comparing;
 import dev.parallax.ui.reader.DifferenceWalk;
 import dev.parallax.ui.reader.FocusModel;
@@ -31,6 +37,10 @@ public final class AppContext {
     private final FocusModel focus;
     private final HandModel hand;
     private final DifferenceWalk walk;
+    private final PanelModel panel;
+    private final FindingsModel findings;
+    private final ClaimsModel claims;
+    private final QuotationsModel quotations;
     private final SourcesModel sources;
     private final Rooms rooms;
 
@@ -57,6 +67,10 @@ public final class AppContext {
         focus = new FocusModel(reader);
         hand = new HandModel(reader, focus, notices::tell);
         walk = new DifferenceWalk(reader, focus);
+        panel = new PanelModel(focus);
+        findings = new FindingsModel(reader, focus);
+        claims = new ClaimsModel(reader, focus, panel);
+        quotations = new QuotationsModel(reader, focus, panel);
         sources = new SourcesModel(reader, activity, notices, rooms.gathering());
     }
 
@@ -92,6 +106,22 @@ public final class AppContext {
         return walk;
     }
 
+    public PanelModel panel() {
+        return panel;
+    }
+
+    public FindingsModel findings() {
+        return findings;
+    }
+
+    public ClaimsModel claims() {
+        return claims;
+    }
+
+    public QuotationsModel quotations() {
+        return quotations;
+    }
+
     public SourcesModel sources() {
         return sources;
     }
@@ -102,5 +132,9 @@ public final class AppContext {
 
     ReaderView.Parts parts() {
         return new ReaderView.Parts(reader, focus, hand, options, messages);
+    }
+
+    SidePanel.Parts panelParts(Commands commands) {
+        return new SidePanel.Parts(reader, focus, hand, panel, findings, claims, quotations, commands, messages);
     }
 }

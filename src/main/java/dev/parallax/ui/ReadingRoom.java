@@ -2,6 +2,7 @@ package dev.parallax.ui;
 
 import dev.parallax.ui.claims.SidePanel;
 import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.reader.Command;
 import dev.parallax.ui.reader.CommandMenu;
 import dev.parallax.ui.reader.Commands;
@@ -25,6 +26,7 @@ public final class ReadingRoom extends BorderPane {
 
     private final ReaderView reader;
     private final SidePanel panel;
+    private final Pointing pointing;
     private final Commands commands;
     private final DropTarget dropTarget;
 
@@ -35,14 +37,17 @@ public final class ReadingRoom extends BorderPane {
                 new SourceCommands(context.sources(), context.messages(), context.sample(), this);
         reader = new ReaderView(context.parts());
         reader.useMenu(new PaneMenu(commands, context.hand(), context.messages()));
-        panel = new SidePanel(context.reader(), context.focus(), context.hand(), context.messages());
+        pointing = new Pointing(context.reader(), context.options(), context.messages());
+        reader.onPane(pointing::watch);
+        panel = new SidePanel(context.panelParts(commands));
         dropTarget = new DropTarget(sources, this);
-        new RoomCommands(context, reader, sources).fill(commands);
+        new RoomCommands(context, reader, sources, pointing).fill(commands);
         setTop(top(context));
         setCenter(middle(context, sources));
         setRight(panel);
         setBottom(new StatusBar(context.reader(), context.activity(), context.walk(), context.messages()));
         panel.visibleProperty().bind(context.options().panelShown().and(context.reader().base().isNotNull()));
+        context.panel().room().bind(widthProperty());
         panel.managedProperty().bind(panel.visibleProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
     }
@@ -81,6 +86,6 @@ public final class ReadingRoom extends BorderPane {
         EmptyView empty = new EmptyView(sources, context.messages());
         empty.visibleProperty().bind(context.reader().base().isNull());
         reader.visibleProperty().bind(context.reader().base().isNotNull());
-        return new StackPane(reader, empty);
+        return new StackPane(reader, empty, pointing.layer());
     }
 }

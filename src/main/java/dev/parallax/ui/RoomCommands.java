@@ -1,5 +1,7 @@
 package dev.parallax.ui;
 
+import dev.parallax.ui.claims.PanelModel;
+import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.reader.Command;
 import dev.parallax.ui.reader.Commands;
 import dev.parallax.ui.reader.HandModel;
@@ -20,11 +22,13 @@ final class RoomCommands {
     private final AppContext context;
     private final ReaderView view;
     private final SourceCommands sources;
+    private final Pointing pointing;
 
-    RoomCommands(AppContext context, ReaderView view, SourceCommands sources) {
+    RoomCommands(AppContext context, ReaderView view, SourceCommands sources, Pointing pointing) {
         this.context = context;
         this.view = view;
         this.sources = sources;
+        this.pointing = pointing;
     }
 
     void fill(Commands commands) {
@@ -42,10 +46,14 @@ final class RoomCommands {
         commands.set(Command.PREVIOUS_PANE, () -> turn(-1));
         commands.set(Command.NEXT_DIFFERENCE, context.walk()::next);
         commands.set(Command.PREVIOUS_DIFFERENCE, context.walk()::previous);
+        commands.set(Command.NEXT_FINDING, context.findings()::next);
+        commands.set(Command.PREVIOUS_FINDING, context.findings()::previous);
         commands.set(Command.PICK_SENTENCE, () -> atCursor(context.focus()::pickPlace));
-        commands.set(Command.CLEAR, context.focus()::clear);
+        commands.set(Command.TELL_PLACE, () -> withPane(pointing::tell));
+        commands.set(Command.CLEAR, this::letGo);
         fillHandWork(commands, context.hand());
         commands.set(Command.COMPARE_AGAIN, reader::compare);
+        fillPanel(commands);
         fillOptions(commands, context.options());
     }
 
@@ -57,13 +65,31 @@ final class RoomCommands {
         commands.set(Command.UNDO, context.reader()::undo);
     }
 
+    private void fillPanel(Commands commands) {
+        commands.set(Command.SHOW_FINDINGS, () -> show(PanelModel.View.FINDINGS));
+        commands.set(Command.SHOW_CLAIMS, () -> show(PanelModel.View.CLAIMS));
+        commands.set(Command.SHOW_QUOTATIONS, () -> show(PanelModel.View.QUOTATIONS));
+        commands.set(Command.SIDE_PANEL, () -> flip(context.options().panelShown()));
+    }
+
+    /** What lies on top goes first. */
+    private void letGo() {
+        if (!pointing.hide()) {
+            context.focus().clear();
+        }
+    }
+
+    private void show(PanelModel.View view) {
+        context.options().panelShown().set(true);
+        context.panel().show(view);
+    }
+
     private static void fillOptions(Commands commands, ReadingOptions options) {
         commands.set(Command.SCROLL_IN_STEP, () -> flip(options.inStep()));
         commands.set(Command.LARGER_TEXT, options::largerText);
         commands.set(Command.SMALLER_TEXT, options::smallerText);
         commands.set(Command.USUAL_TEXT, options::usualText);
         commands.set(Command.OTHER_THEME, () -> flip(options.dark()));
-        commands.set(Command.SIDE_PANEL, () -> flip(options.panelShown()));
     }
 
     private static void flip(BooleanProperty property) {

@@ -2,6 +2,7 @@ package dev.parallax.ui;
 
 import dev.parallax.cli.ShotRequest;
 import dev.parallax.compare.Comparison;
+import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.reader.PaneModel;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +40,13 @@ final class ShotView {
             context.options().panelShown().set(false);
         } else if (numbered.matches()) {
             show(numbered.group(1), Integer.parseInt(numbered.group(2)));
-        } else if (!view.equals("findings")) {
-            throw new ShotProblem("shot.badView", view);
+        } else {
+            context.panel().show(switch (view) {
+                case "findings" -> PanelModel.View.FINDINGS;
+                case "claims" -> PanelModel.View.CLAIMS;
+                case "quotations" -> PanelModel.View.QUOTATIONS;
+                default -> throw new ShotProblem("shot.badView", view);
+            });
         }
     }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.parallax.align.Substitution;
 import dev.parallax.claim.Claim;
+import dev.parallax.claim.Figure;
+import dev.parallax.claim.NameMention;
+import dev.parallax.claim.Quotation;
+import dev.parallax.claim.Strength;
 import dev.parallax.diff.Ignored;
 import dev.parallax.ledger.FindingKind;
 import dev.parallax.ledger.Standing;
@@ -56,6 +60,14 @@ class MessagesTest {
 
     private static final List<Family> FAMILIES = List.of(
             new Family("finding.", FindingKind.class, ""),
+            new Family("claims.kind.", Claim.Kind.class, ""),
+            new Family("claims.sort.", named("dev.parallax.ui.claims.ClaimsModel$Sort"), ""),
+            new Family("claims.standing.", Standing.class, ""),
+            new Family("point.bound.", Figure.Bound.class, ""),
+            new Family("point.figure.", Figure.Kind.class, ""),
+            new Family("point.name.", NameMention.Kind.class, ""),
+            new Family("point.quotation.", Quotation.Form.class, ""),
+            new Family("point.strength.", Strength.class, ""),
             new Family("panel.passage.words.", Substitution.Relation.class, ""),
             new Family("report.ignored.", Ignored.class, ""),
             new Family("report.severity.", named("dev.parallax.report.Gravity"), ""),

@@ -1,52 +1,72 @@
 package dev.parallax.ui.claims;
 
 import dev.parallax.compare.Comparison;
-import dev.parallax.ledger.Finding;
 import dev.parallax.message.Messages;
-import dev.parallax.ui.reader.FocusModel;
-import dev.parallax.ui.reader.ReaderModel;
+import dev.parallax.ui.common.Controls;
 import java.util.List;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/** All findings, gravest first; choosing one goes there. */
-final class FindingsList extends ListView<Finding> {
+/** The findings, gravest first; choosing one goes there. */
+final class FindingsList extends CardList<FindingRow> {
 
-    FindingsList(ReaderModel reader, FocusModel focus, Messages messages) {
+    FindingsList(SidePanel.Parts parts) {
+        super(row -> card(row, parts), row -> open(row, parts.findings()));
         getStyleClass().add("findings-list");
-        setAccessibleText(messages.text("panel.findings"));
-        Label none = new Label(messages.text("panel.findings.pending"));
-        none.getStyleClass().add("panel-hint");
-        none.setWrapText(true);
-        setPlaceholder(none);
-        setCellFactory(list -> new FindingCell(reader, focus, messages));
-        reader.comparison().subscribe(comparison -> {
-            show(comparison == null ? List.of() : comparison.findings());
-            none.setText(messages.text(hint(comparison)));
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            Finding chosen = getSelectionModel().getSelectedItem();
-            if (chosen != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                focus.pick(chosen);
-                event.consume();
-            }
-        });
+        setAccessibleText(parts.messages().text("panel.findings"));
+        parts.findings().rows().subscribe(this::show);
+        parts.findings().number().subscribe(this::choose);
+        parts.reader().comparison().subscribe(comparison -> sayWhenEmpty(parts.messages().text(hint(comparison))));
+    }
+
+    private static void open(FindingRow row, FindingsModel findings) {
+        switch (row) {
+            case FindingRow.Told told -> findings.goTo(told.number());
+            case FindingRow.Folded folded -> findings.trivialShown().set(!folded.open());
+        }
+    }
+
+    private static Region card(FindingRow row, SidePanel.Parts parts) {
+        return switch (row) {
+            case FindingRow.Told told -> new FindingCard(told.finding(), parts.reader(), parts.messages());
+            case FindingRow.Folded folded -> fold(folded, parts.messages());
+        };
+    }
+
+    private static Region fold(FindingRow.Folded folded, Messages messages) {
+        Node sign = Controls.icon(folded.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        Label line = new Label(messages.text("panel.findings.trivial", folded.count()), sign);
+        line.getStyleClass().add("folded");
+        return line;
     }
 
     /** The same findings stay as they are, with what is in sight; the same one stays chosen among others. */
-    private void show(List<Finding> findings) {
-        if (!getItems().equals(findings)) {
-            Finding chosen = getSelectionModel().getSelectedItem();
-            getItems().setAll(findings);
-            findings.stream()
-                    .filter(finding -> chosen != null && finding.tellsTheSameAs(chosen))
-                    .findFirst()
-                    .ifPresent(getSelectionModel()::select);
+    private void show(List<FindingRow> rows) {
+        if (!getItems().equals(rows)) {
+            FindingRow chosen = getSelectionModel().getSelectedItem();
+            getItems().setAll(rows);
+            rows.stream().filter(row -> isSame(row, chosen)).findFirst().ifPresent(getSelectionModel()::select);
+        }
+    }
+
+    private static boolean isSame(FindingRow row, @Nullable FindingRow other) {
+        return row instanceof FindingRow.Told told && other instanceof FindingRow.Told before
+                ? told.finding().tellsTheSameAs(before.finding())
+                : row instanceof FindingRow.Folded && other instanceof FindingRow.Folded;
+    }
+
+    private void choose(Number number) {
+        for (int place = 0; place < getItems().size(); place++) {
+            if (getItems().get(place) instanceof FindingRow.Told told && told.number() == number.intValue()) {
+                if (getSelectionModel().getSelectedIndex() != place) {
+                    getSelectionModel().select(place);
+                    scrollTo(place);
+                }
+                return;
+            }
         }
     }
 
@@ -56,50 +76,5 @@ final class FindingsList extends ListView<Finding> {
             return "panel.findings.pending";
         }
         return comparison.story().size() == 1 ? "panel.findings.alone" : "panel.findings.none";
-    }
-
-    private static final class FindingCell extends ListCell<Finding> {
-
-        /** Paddings of list and cell, and the scroll bar, in pixels. */
-        private static final double ROOM_BESIDE = 36;
-
-        private final ReaderModel reader;
-        private final Messages messages;
-
-        FindingCell(ReaderModel reader, FocusModel focus, Messages messages) {
-            this.reader = reader;
-            this.messages = messages;
-            setPrefWidth(0);
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setOnMouseClicked(event -> {
-                if (getItem() != null) {
-                    focus.pick(getItem());
-                }
-            });
-        }
-
-        /** The height that the card needs at the width it gets; the list would ask for the height at any width. */
-        @Override
-        protected double computePrefHeight(double width) {
-            return getGraphic() instanceof FindingCard card
-                    ? Math.ceil(card.prefHeight(cardWidth())) + snappedTopInset() + snappedBottomInset()
-                    : super.computePrefHeight(width);
-        }
-
-        private double cardWidth() {
-            return Math.max(1, getListView().getWidth() - ROOM_BESIDE);
-        }
-
-        @Override
-        protected void updateItem(Finding finding, boolean empty) {
-            super.updateItem(finding, empty);
-            if (empty || finding == null) {
-                setGraphic(null);
-            } else {
-                FindingCard card = new FindingCard(finding, reader, messages);
-                card.prefWidthProperty().bind(getListView().widthProperty().subtract(ROOM_BESIDE));
-                setGraphic(card);
-            }
-        }
     }
 }

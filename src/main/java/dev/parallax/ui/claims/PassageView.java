@@ -51,9 +51,7 @@ final class PassageView extends VBox {
     }
 
     private Node wording(PassageSheet.Wording wording) {
-        Label letter = new Label(wording.pane().letter().get());
-        letter.getStyleClass().addAll("letter", "small-letter");
-        letter.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label letter = new VersionLetter(wording.pane());
         Label label = new Label(wording.pane().label().get());
         label.getStyleClass().add("wording-label");
         label.setTextOverrun(OverrunStyle.ELLIPSIS);

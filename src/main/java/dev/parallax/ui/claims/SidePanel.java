@@ -3,11 +3,16 @@ package dev.parallax.ui.claims;
 import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.reader.Commands;
 import dev.parallax.ui.reader.Focus;
 import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.ReaderModel;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,43 +20,116 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What is known about the picked passage; all findings while nothing is picked. */
-public final class SidePanel extends VBox {
+/** Beside the panes: lists of what the versions say compared, or what is known about the picked passage. */
+public final class SidePanel extends HBox {
 
-    private final ReaderModel reader;
-    private final HandModel hand;
-    private final Messages messages;
-    private final Label title = new Label();
-    private final Button back;
+    private final Parts parts;
     private final StackPane body = new StackPane();
-    private final FindingsList findings;
-    private final ScrollPane passage = new ScrollPane();
+    private final Map<PanelModel.View, Region> lists = new EnumMap<>(PanelModel.View.class);
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox passage;
     private @Nullable Focus shown;
 
-    public SidePanel(ReaderModel reader, FocusModel focus, HandModel hand, Messages messages) {
-        this.reader = reader;
-        this.hand = hand;
-        this.messages = messages;
-        findings = new FindingsList(reader, focus, messages);
-        back = Controls.iconButton(Feather.ARROW_LEFT, messages.text("panel.back"), focus::clear);
+    /** What the panel is made from. */
+    public record Parts(
+            ReaderModel reader,
+            FocusModel focus,
+            HandModel hand,
+            PanelModel panel,
+            FindingsModel findings,
+            ClaimsModel claims,
+            QuotationsModel quotations,
+            Commands commands,
+            Messages messages) {}
+
+    public SidePanel(Parts parts) {
+        this.parts = parts;
+        PanelModel panel = parts.panel();
         getStyleClass().add("side-panel");
+        scroll.getStyleClass().add("panel-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        passage = new VBox(passageHead(), scroll);
+        lists.put(PanelModel.View.FINDINGS, new FindingsView(parts));
+        lists.put(PanelModel.View.CLAIMS, new ClaimsView(parts));
+        lists.put(PanelModel.View.QUOTATIONS, new QuotationsView(parts));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinSize(0, 0);
+        VBox column = new VBox(new SegmentBar(panel, parts.commands(), parts.messages()), body);
+        column.setMinWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        getChildren().addAll(new PanelEdge(panel, parts.messages()), column);
+        prefWidthProperty().bind(panel.width());
+        minWidthProperty().bind(panel.width());
+        maxWidthProperty().bind(panel.width());
+        panel.view().subscribe(any -> show());
+        panel.passageShown().subscribe(any -> show());
+        parts.focus().focus().subscribe(any -> show());
+        parts.reader().comparison().subscribe(any -> show());
+        parts.reader().panes().subscribe(() -> {
+            panel.versions().set(parts.reader().panes().size());
+            show();
+        });
+    }
+
+    private HBox passageHead() {
+        Messages messages = parts.messages();
+        FindingsModel findings = parts.findings();
+        Button back = Controls.iconButton(Feather.ARROW_LEFT, messages.text("panel.back"), parts.panel()::back);
+        Label title = new Label();
         title.getStyleClass().add("panel-title");
-        HBox head = new HBox(back, title);
+        title.textProperty().bind(Bindings.createStringBinding(
+                () -> findings.number().get() > 0
+                        ? FindingSteps.position(findings, messages)
+                        : messages.text("panel.passage"),
+                findings.number(), findings.count()));
+        HBox head = new HBox(back, title, Controls.spring(), new FindingSteps(findings, parts.commands()));
         head.getStyleClass().add("panel-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        passage.getStyleClass().add("panel-scroll");
-        passage.setFitToWidth(true);
-        passage.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head, body);
-        focus.focus().subscribe(this::show);
-        reader.comparison().subscribe(any -> show(focus.focus().get()));
-        reader.panes().subscribe(() -> show(focus.focus().get()));
+        return head;
+    }
+
+    private void show() {
+        Focus focus = parts.focus().focus().get();
+        Comparison comparison = parts.reader().comparison().get();
+        if (focus != null && comparison != null && parts.panel().passageShown().get()) {
+            showPassage(comparison, focus);
+            setOnly(passage);
+        } else {
+            setOnly(Objects.requireNonNull(lists.get(parts.panel().view().get())));
+        }
+        shown = focus;
+    }
+
+    private void setOnly(Region content) {
+        if (!body.getChildren().equals(List.of(content))) {
+            body.getChildren().setAll(content);
+        }
+    }
+
+    /** The same passage once more, marked otherwise, stays scrolled to where it was and keeps the keyboard. */
+    private void showPassage(Comparison comparison, Focus focus) {
+        PassageSheet sheet = PassageSheet.of(comparison, focus, parts.reader().panes());
+        Node used = getScene() == null ? null : getScene().getFocusOwner();
+        boolean isInside = isIn(used, scroll);
+        scroll.setContent(new PassageView(sheet, parts.reader(), parts.hand(), parts.messages()));
+        if (isInside) {
+            scroll.getContent().lookupAll(".button").stream()
+                    .filter(button -> Objects.equals(button.getAccessibleText(), used.getAccessibleText()))
+                    .findFirst()
+                    .orElse(scroll)
+                    .requestFocus();
+        }
+        if (!focus.equals(shown)) {
+            scroll.setVvalue(0);
+        }
     }
 
     private static boolean isIn(@Nullable Node node, Node whole) {
@@ -61,40 +139,5 @@ public final class SidePanel extends VBox {
             }
         }
         return false;
-    }
-
-    private void show(@Nullable Focus focus) {
-        Comparison comparison = reader.comparison().get();
-        boolean picked = focus != null && comparison != null;
-        back.setVisible(picked);
-        back.setManaged(picked);
-        if (picked) {
-            title.setText(messages.text("panel.passage"));
-            showPassage(comparison, focus);
-        } else {
-            int count = comparison == null ? 0 : comparison.findings().size();
-            title.setText(count == 0 ? messages.text("panel.findings") : messages.text("panel.findings.count", count));
-            body.getChildren().setAll(findings);
-        }
-        shown = focus;
-    }
-
-    /** The same passage once more, marked otherwise, stays scrolled to where it was and keeps the keyboard. */
-    private void showPassage(Comparison comparison, Focus focus) {
-        PassageSheet sheet = PassageSheet.of(comparison, focus, reader.panes());
-        Node used = getScene() == null ? null : getScene().getFocusOwner();
-        boolean isInside = isIn(used, passage);
-        passage.setContent(new PassageView(sheet, reader, hand, messages));
-        if (isInside) {
-            passage.getContent().lookupAll(".button").stream()
-                    .filter(button -> Objects.equals(button.getAccessibleText(), used.getAccessibleText()))
-                    .findFirst()
-                    .orElse(passage)
-                    .requestFocus();
-        }
-        if (!focus.equals(shown)) {
-            passage.setVvalue(0);
-        }
-        body.getChildren().setAll(passage);
     }
 }

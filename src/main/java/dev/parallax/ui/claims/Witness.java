@@ -13,13 +13,13 @@ import java.util.TreeMap;
  *
  * @param versions places in the story, ascending
  */
-record Witness(List<Integer> versions, String words) {
+public record Witness(List<Integer> versions, String words) {
 
     private static final String GAP = " … ";
     private static final int LONGEST = 160;
 
     /** The evidence of a finding, one entry per wording, in the order in which the wordings first appear. */
-    static List<Witness> of(Finding finding) {
+    public static List<Witness> of(Finding finding) {
         Map<Integer, String> said = new TreeMap<>();
         for (Evidence evidence : finding.evidence()) {
             said.merge(evidence.version(), tidy(evidence.text()), (a, b) -> a.equals(b) ? a : a + GAP + b);

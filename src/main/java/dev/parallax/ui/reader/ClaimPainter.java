@@ -2,6 +2,7 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.claim.Claim;
 import dev.parallax.claim.Figure;
+import dev.parallax.claim.NameMention;
 import dev.parallax.claim.Quotation;
 import dev.parallax.claim.Statements;
 import dev.parallax.story.Span;
@@ -34,6 +35,11 @@ final class ClaimPainter {
         if (order.filters().shows(Filters.Kind.FIGURES)) {
             for (Figure figure : statements.figures()) {
                 mark(figure.span(), Mark.FIGURE);
+            }
+        }
+        if (order.filters().shows(Filters.Kind.NAMES)) {
+            for (NameMention name : statements.names()) {
+                mark(name.span(), Mark.NAME);
             }
         }
     }

@@ -19,7 +19,10 @@ public enum Command {
     PREVIOUS_PANE("Shift+F6"),
     NEXT_DIFFERENCE("Alt+Down"),
     PREVIOUS_DIFFERENCE("Alt+Up"),
+    NEXT_FINDING("F7"),
+    PREVIOUS_FINDING("Shift+F7"),
     PICK_SENTENCE("Shortcut+Enter"),
+    TELL_PLACE("Shift+F1"),
     CLEAR("Esc"),
     LINK("Shortcut+K"),
     TAKE_OUT("Shortcut+Shift+K"),
@@ -32,6 +35,9 @@ public enum Command {
     SMALLER_TEXT("Shortcut+Minus"),
     USUAL_TEXT("Shortcut+0"),
     OTHER_THEME("Shortcut+Shift+D"),
+    SHOW_FINDINGS("Shortcut+1"),
+    SHOW_CLAIMS("Shortcut+2"),
+    SHOW_QUOTATIONS("Shortcut+3"),
     SIDE_PANEL("F9"),
     COMPARE_AGAIN("F5");
 

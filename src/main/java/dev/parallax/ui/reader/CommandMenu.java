@@ -16,7 +16,10 @@ public final class CommandMenu extends MenuButton {
             List.of(
                     Command.NEXT_DIFFERENCE,
                     Command.PREVIOUS_DIFFERENCE,
+                    Command.NEXT_FINDING,
+                    Command.PREVIOUS_FINDING,
                     Command.PICK_SENTENCE,
+                    Command.TELL_PLACE,
                     Command.CLEAR,
                     Command.NEXT_PANE,
                     Command.PREVIOUS_PANE),
@@ -27,8 +30,8 @@ public final class CommandMenu extends MenuButton {
                     Command.LARGER_TEXT,
                     Command.SMALLER_TEXT,
                     Command.USUAL_TEXT,
-                    Command.OTHER_THEME,
-                    Command.SIDE_PANEL),
+                    Command.OTHER_THEME),
+            List.of(Command.SHOW_FINDINGS, Command.SHOW_CLAIMS, Command.SHOW_QUOTATIONS, Command.SIDE_PANEL),
             List.of(Command.COMPARE_AGAIN));
 
     public CommandMenu(Commands commands, String name) {

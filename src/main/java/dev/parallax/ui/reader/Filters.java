@@ -11,6 +11,7 @@ public record Filters(Set<Kind> shown) {
         DIFFERENCES,
         QUOTATIONS,
         FIGURES,
+        NAMES,
         STATEMENTS
     }
 

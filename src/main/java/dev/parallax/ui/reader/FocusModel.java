@@ -86,6 +86,21 @@ public final class FocusModel {
     }
 
     /**
+     * Picks what several versions say.
+     *
+     * @param leader place of the version that the reader looks at; it is among those that say it
+     * @param said where each version says it, by its place in the story; at least one span each, by position
+     */
+    public void pick(int leader, Map<Integer, List<Span>> said) {
+        Comparison comparison = reader.comparison().get();
+        if (comparison != null) {
+            int start = said.get(leader).getFirst().start();
+            int sentence = Math.max(0, comparison.documents().get(leader).sentenceAt(start));
+            set(new SentenceRef(leader, sentence), null, Landing.on(leader, said));
+        }
+    }
+
+    /**
      * @param version place of the version in the story that differs from the base
      */
     public void pick(Difference difference, int version) {

@@ -30,6 +30,8 @@ public enum Mark {
     QUOTATION,
     /** A number, an amount, a date, a duration. */
     FIGURE,
+    /** Somebody or something by name. */
+    NAME,
     /** A statement with somebody named who says so. */
     STATEMENT,
     /** The first word of a place that the reader pinned. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
@@ -33,6 +34,7 @@ public final class ReaderView extends StackPane {
     /** The visit that was brought level last. */
     private long landed;
     private @Nullable PaneMenu menu;
+    private Consumer<PaneView> watcher = any -> {};
 
     /** What the row of panes is made from. */
     public record Parts(
@@ -81,6 +83,11 @@ public final class ReaderView extends StackPane {
     /** Gives the panes that are shown from now on their menu. */
     public void useMenu(PaneMenu newMenu) {
         menu = newMenu;
+    }
+
+    /** Calls back with each pane that is shown from now on. */
+    public void onPane(Consumer<PaneView> newWatcher) {
+        watcher = newWatcher;
     }
 
     /** The pane that the keyboard speaks to: the one that has it, or had it last. */
@@ -132,6 +139,7 @@ public final class ReaderView extends StackPane {
         if (menu != null) {
             view.useMenu(menu);
         }
+        watcher.accept(view);
         view.onResize(sync::refresh);
         drag.follow(view);
         sync.watch(view);

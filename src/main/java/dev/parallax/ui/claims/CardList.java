@@ -1,0 +1,88 @@
+package dev.parallax.ui.claims;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/** A list of cards as high as their words need; only those in sight are made. */
+class CardList<T> extends ListView<T> {
+
+    /** Paddings of list and cell, and the scroll bar, in pixels. */
+    private static final double ROOM_BESIDE = 32;
+
+    private final Function<T, Region> cards;
+    private final Consumer<T> open;
+    private final Label none = new Label();
+
+    /**
+     * @param cards makes the card of an item
+     * @param open goes to what an item speaks of
+     */
+    CardList(Function<T, Region> cards, Consumer<T> open) {
+        this.cards = cards;
+        this.open = open;
+        getStyleClass().add("panel-list");
+        none.getStyleClass().add("panel-hint");
+        none.setWrapText(true);
+        setPlaceholder(none);
+        setCellFactory(list -> new CardCell());
+        widthProperty().addListener(any -> refresh());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            T chosen = getSelectionModel().getSelectedItem();
+            if (chosen != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                open.accept(chosen);
+                event.consume();
+            }
+        });
+    }
+
+    /** What is said where there is nothing to list. */
+    final void sayWhenEmpty(String text) {
+        none.setText(text);
+    }
+
+    private final class CardCell extends ListCell<T> {
+
+        CardCell() {
+            setPrefWidth(0);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setOnMouseClicked(event -> {
+                if (getItem() != null) {
+                    open.accept(getItem());
+                }
+            });
+        }
+
+        /** The height that the card needs at the width it gets; the list would ask for the height at any width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (!(getGraphic() instanceof Region card)) {
+                return super.computePrefHeight(width);
+            }
+            card.applyCss();
+            return Math.ceil(card.prefHeight(cardWidth())) + snappedTopInset() + snappedBottomInset();
+        }
+
+        private double cardWidth() {
+            return Math.max(1, getListView().getWidth() - ROOM_BESIDE);
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            Region card = cards.apply(item);
+            card.prefWidthProperty().bind(getListView().widthProperty().subtract(ROOM_BESIDE));
+            setGraphic(card);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.parallax.ui.claims;
+
+import dev.parallax.ui.reader.Focus;
+import dev.parallax.ui.reader.FocusModel;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the side panel shows, and how wide it is. */
+public final class PanelModel {
+
+    /** The lists that the panel has. */
+    public enum View {
+        FINDINGS(320, 0),
+        CLAIMS(330, 31),
+        QUOTATIONS(430, 0);
+
+        private final double usual;
+        private final double perVersion;
+
+        View(double usual, double perVersion) {
+            this.usual = usual;
+            this.perVersion = perVersion;
+        }
+    }
+
+    /** In pixels; in less a line holds too few words to be read. */
+    private static final double LEAST_WIDTH = 280;
+
+    /** The panes are what the window is for. */
+    private static final double LARGEST_SHARE = 0.48;
+
+    private final FocusModel focus;
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.FINDINGS);
+    private final ReadOnlyBooleanWrapper passageShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper width = new ReadOnlyDoubleWrapper();
+    private final DoubleProperty room = new SimpleDoubleProperty(Double.MAX_VALUE);
+    private final IntegerProperty versions = new SimpleIntegerProperty();
+    private final Map<View, Double> chosen = new EnumMap<>(View.class);
+    private boolean staying;
+    private long visit;
+
+    public PanelModel(FocusModel focus) {
+        this.focus = focus;
+        focus.focus().subscribe(this::follow);
+        view.subscribe(this::measure);
+        room.subscribe(this::measure);
+        versions.subscribe(this::measure);
+        measure();
+    }
+
+    /** The list that is shown, or that the reader comes back to from a passage. */
+    public ReadOnlyObjectProperty<View> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Whether the picked passage is shown in place of the list. */
+    public ReadOnlyBooleanProperty passageShown() {
+        return passageShown.getReadOnlyProperty();
+    }
+
+    /** In pixels. */
+    public ReadOnlyDoubleProperty width() {
+        return width.getReadOnlyProperty();
+    }
+
+    /** How wide panes and panel are together. */
+    public DoubleProperty room() {
+        return room;
+    }
+
+    /** How many versions a table has to hold. */
+    public IntegerProperty versions() {
+        return versions;
+    }
+
+    /** Shows a list; what is picked stays picked. */
+    public void show(View wanted) {
+        passageShown.set(false);
+        view.set(wanted);
+    }
+
+    /** Shows the picked passage once more; does nothing where nothing is picked. */
+    public void showPassage() {
+        passageShown.set(focus.focus().get() != null);
+    }
+
+    /** From the passage to the list that the reader came from. */
+    public void back() {
+        passageShown.set(false);
+    }
+
+    /** Picks something without leaving the list. */
+    void stay(Runnable pick) {
+        staying = true;
+        try {
+            pick.run();
+        } finally {
+            staying = false;
+        }
+    }
+
+    /** Gives the list that is shown this width from now on, as far as there is room. */
+    public void resize(double wanted) {
+        chosen.put(view.get(), Math.clamp(wanted, LEAST_WIDTH, widest()));
+        measure();
+    }
+
+    private void follow(@Nullable Focus picked) {
+        if (picked == null) {
+            passageShown.set(false);
+        } else if (picked.visit() != visit) {
+            visit = picked.visit();
+            passageShown.set(!staying);
+        }
+    }
+
+    private void measure() {
+        View shown = view.get();
+        double wanted = chosen.getOrDefault(shown, shown.usual + shown.perVersion * versions.get());
+        width.set(Math.rint(Math.clamp(wanted, LEAST_WIDTH, widest())));
+    }
+
+    private double widest() {
+        return Math.max(LEAST_WIDTH, room.get() * LARGEST_SHARE);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.parallax.ui.claims;
+
+import dev.parallax.ledger.QuotationCollation;
+import dev.parallax.message.Messages;
+import dev.parallax.ui.common.Controls;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Every quotation in the words of each version. */
+final class QuotationsView extends VBox {
+
+    QuotationsView(SidePanel.Parts parts) {
+        QuotationsModel quotations = parts.quotations();
+        Messages messages = parts.messages();
+        Label title = new Label();
+        title.getStyleClass().add("panel-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        title.textProperty().bind(Bindings.createStringBinding(
+                () -> count(quotations, messages), quotations.shown(), quotations.total()));
+        CheckBox disputed = new CheckBox(messages.text("panel.onlyDisputed"));
+        disputed.getStyleClass().add("panel-check");
+        disputed.selectedProperty().bindBidirectional(quotations.onlyDisputed());
+        HBox head = new HBox(title, Controls.spring(), disputed);
+        head.getStyleClass().add("panel-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        CardList<QuotationCollation> list = new CardList<>(quoted -> card(quoted, parts), quotations::pick);
+        list.getStyleClass().add("quotations-list");
+        list.setAccessibleText(messages.text("panel.quotations"));
+        quotations.shown().subscribe(shown -> list.getItems().setAll(shown));
+        parts.reader().comparison().subscribe(comparison -> list.sayWhenEmpty(messages.text(
+                comparison == null ? "panel.quotations.pending" : "panel.quotations.none")));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, list);
+    }
+
+    private static Region card(QuotationCollation quoted, SidePanel.Parts parts) {
+        return new QuotationCard(
+                QuotationSheet.of(quoted, parts.reader().comparison().get()), parts.reader().panes(), parts.messages());
+    }
+
+    private static String count(QuotationsModel quotations, Messages messages) {
+        int shown = quotations.shown().get().size();
+        int total = quotations.total().get();
+        return shown == total
+                ? messages.text("panel.quotations.count", total)
+                : messages.text("panel.quotations.some", shown, total);
+    }
+}

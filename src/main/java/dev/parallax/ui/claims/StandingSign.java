@@ -1,0 +1,36 @@
+package dev.parallax.ui.claims;
+
+import dev.parallax.ledger.Standing;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** The sign for how a version stands to a claim; its colour repeats what it says. */
+final class StandingSign extends Label {
+
+    StandingSign(Standing standing) {
+        super(sign(standing));
+        getStyleClass().addAll("standing", "standing-" + standing.key());
+        setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setMouseTransparent(true);
+        if (standing == Standing.REFERENCE) {
+            Region dot = new Region();
+            dot.getStyleClass().add("standing-dot");
+            setGraphic(dot);
+        }
+    }
+
+    private static String sign(Standing standing) {
+        return switch (standing) {
+            case REFERENCE -> "";
+            case VERBATIM -> "=";
+            case REWORDED -> "~";
+            case CERTAINTY_DIFFERS -> "?";
+            case ATTRIBUTION_DIFFERS -> "@";
+            case QUOTATION_SHORTENED -> "…";
+            case QUOTATION_ALTERED -> "”";
+            case VALUE_DIFFERS -> "≠";
+            case CONTRADICTS -> "!";
+            case ABSENT -> "–";
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package dev.parallax.ui.pointing;
+
+import dev.parallax.compare.Comparison;
+import dev.parallax.message.Messages;
+import dev.parallax.story.Span;
+import dev.parallax.ui.reader.PaneModel;
+import dev.parallax.ui.reader.PaneView;
+import dev.parallax.ui.reader.ReaderModel;
+import dev.parallax.ui.reader.ReadingArea;
+import dev.parallax.ui.reader.ReadingOptions;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what stands where the reader points or has the cursor, on a card beside it that never takes the mouse. */
+public final class Pointing {
+
+    private static final Duration DELAY = Duration.millis(300);
+
+    private final ReaderModel reader;
+    private final ReadingOptions options;
+    private final Messages messages;
+    private final PlaceFacts facts;
+    private final FactLayer layer = new FactLayer();
+    private final PauseTransition delay = new PauseTransition(DELAY);
+    private List<Fact> told = List.of();
+
+    public Pointing(ReaderModel reader, ReadingOptions options, Messages messages) {
+        this.reader = reader;
+        this.options = options;
+        this.messages = messages;
+        facts = new PlaceFacts(messages, Locale.getDefault(Locale.Category.FORMAT));
+        reader.comparison().subscribe(any -> hide());
+    }
+
+    /** What the cards lie on; it covers the panes and lets the mouse through. */
+    public Pane layer() {
+        return layer;
+    }
+
+    /** Tells what the reader points at in this pane from now on. */
+    public void watch(PaneView view) {
+        ReadingArea area = view.area();
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            OptionalInt place = area.hit(event.getX(), event.getY()).getCharacterIndex();
+            point(view, place.isPresent() ? place.getAsInt() : -1);
+        });
+        area.addEventFilter(MouseEvent.MOUSE_EXITED_TARGET, event -> {
+            if (!area.isHover()) {
+                hide();
+            }
+        });
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hide());
+        area.addEventFilter(ScrollEvent.SCROLL, event -> hide());
+        area.addEventFilter(KeyEvent.KEY_TYPED, event -> hide());
+        area.caretPositionProperty().addListener(any -> hide());
+    }
+
+    /** Tells what stands at the cursor of a pane. */
+    public void tell(PaneView view) {
+        int cursor = view.area().getCaretPosition();
+        List<Fact> found = at(view.pane(), cursor);
+        delay.stop();
+        if (found.isEmpty()) {
+            said(view, messages.text("point.nothing"));
+            layer.show(new FactCard(messages.text("point.nothing")), bounds(view.area(), new Span(cursor, cursor + 1)));
+        } else {
+            show(view, cursor, found);
+        }
+    }
+
+    /** Takes the card away; tells whether there was one. */
+    public boolean hide() {
+        delay.stop();
+        told = List.of();
+        return layer.hide();
+    }
+
+    private void point(PaneView view, int place) {
+        List<Fact> found = place < 0 ? List.of() : at(view.pane(), place);
+        if (found.equals(told) && !found.isEmpty()) {
+            return;
+        }
+        hide();
+        if (!found.isEmpty()) {
+            delay.setOnFinished(event -> show(view, place, found));
+            delay.playFromStart();
+        }
+    }
+
+    private void show(PaneView view, int place, List<Fact> found) {
+        told = found;
+        said(view, found.stream().map(Fact::spoken).collect(Collectors.joining(". ")));
+        Span word = word(view.pane().text(), place);
+        Span shortest = found.getFirst().span();
+        layer.show(new FactCard(found), bounds(view.area(), shortest.length() <= word.length() * 2 ? shortest : word));
+    }
+
+    private static void said(PaneView view, String words) {
+        view.area().setAccessibleHelp(words);
+        view.area().notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
+    }
+
+    private List<Fact> at(PaneModel pane, int place) {
+        Comparison comparison = reader.comparison().get();
+        if (comparison == null || pane.place() >= comparison.documents().size()) {
+            return List.of();
+        }
+        return facts.at(new PlaceFacts.Place(comparison, pane.place(), place, options.filters().get(), this::letter));
+    }
+
+    private String letter(int version) {
+        PaneModel pane = reader.paneOf(version);
+        return pane == null ? "" : pane.letter().get();
+    }
+
+    private static Span word(String text, int place) {
+        int start = place;
+        int end = place;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private static @Nullable Bounds bounds(ReadingArea area, Span span) {
+        int end = Math.min(area.getLength(), Math.max(span.end(), span.start() + 1));
+        return area.getCharacterBoundsOnScreen(Math.min(span.start(), end), end).orElse(null);
+    }
+}
