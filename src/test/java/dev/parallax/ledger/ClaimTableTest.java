@@ -94,7 +94,7 @@ class ClaimTableTest {
                 + " | “We will never lend the 14 old ferries to strangers,” Ada Osei said.").rows().getFirst();
         assertThat(row.cells().getLast().standing()).isEqualTo(Standing.QUOTATION_ALTERED);
         assertThat(row.cells().getLast().findings()).hasSizeGreaterThan(1).isSorted();
-        assertThat(row.severity()).isEqualTo(0.95);
+        assertThat(row.severity()).isGreaterThanOrEqualTo(0.95);
         assertThat(row.isDisputed()).isTrue();
     }
 
