@@ -32,16 +32,26 @@ class TextReportTest {
         assertThat(report(HandWork.NONE)).doesNotContain("by hand");
     }
 
+    @Test
+    void whoLacksAClaimIsNamed() throws IOException {
+        String told = "The fair drew 40 singers to the town.\n\nThe harbour board met on the pier at noon.";
+        Story story = new Story("", List.of(
+                Version.ofText("a", told), Version.ofText("b", told), Version.ofText("c", "The harbour board met on the pier at noon.")));
+        assertThat(report(story)).contains("Missing here", "A B  The fair drew 40 singers to the town.", "Not said by C");
+    }
+
     private static StorySpan span(int version) {
         return new StorySpan(version, new Span(0, 10));
     }
 
     private static String report(HandWork handWork) throws IOException {
+        return report(new Story("", VERSIONS, handWork));
+    }
+
+    private static String report(Story story) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new TextReport(new Messages(Locale.ENGLISH)).write(
-                new Comparer().compare(
-                        new Story("", VERSIONS, handWork), CompareOptions.DEFAULT, Progress.NONE, new CancelToken()),
-                out);
+                new Comparer().compare(story, CompareOptions.DEFAULT, Progress.NONE, new CancelToken()), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
