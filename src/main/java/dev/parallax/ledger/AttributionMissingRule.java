@@ -37,17 +37,14 @@ final class AttributionMissingRule implements Rule {
         return findings(material, conflicts);
     }
 
-    private static boolean isLeftOut(Material material, FacingStatements facing, SentenceRef untold) {
-        return material.sourcing().isOwnVoice(untold) && !isDocument(material, facing);
-    }
-
     /** Who tells what a document says names it as the source by that: "the memo outlines", "the memo says". */
-    private static boolean isDocument(Material material, FacingStatements facing) {
-        boolean first = facing.sourceA() != null;
-        SentenceRef told = first ? facing.a() : facing.b();
-        Attribution source = first ? facing.sourceA() : facing.sourceB();
-        return !material.voices().isPersonal(told.version(), source.source())
-                && material.sourcing().namesDocument(first ? facing.b() : facing.a());
+    private static boolean isLeftOut(Material material, FacingStatements facing, SentenceRef untold) {
+        SentenceRef told = untold.equals(facing.a()) ? facing.b() : facing.a();
+        Attribution source = untold.equals(facing.a()) ? facing.sourceB() : facing.sourceA();
+        return material.sourcing().isOwnVoice(untold)
+                && !material.voices().isOwn(told.version(), source.source())
+                && (material.voices().isPersonal(told.version(), source.source())
+                        || !material.sourcing().namesDocument(untold));
     }
 
     private List<Finding> findings(Material material, Conflicts<SentenceRef> conflicts) {

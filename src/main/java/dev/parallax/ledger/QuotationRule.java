@@ -62,20 +62,22 @@ final class QuotationRule implements Rule {
                     versions.computeIfAbsent(reference.to(Wording.joined(wordings)), unseen -> new HashSet<>()).add(version));
             Set<Integer> same = versions.remove(Relation.SAME);
             versions.computeIfPresent(Relation.TRUNCATED, (relation, others) -> withoutSelections(given, same, others));
-            versions.forEach((relation, others) -> findings.add(finding(material, group, relation, same, others)));
+            versions.forEach((relation, others) -> findings.add(finding(material, group, new Departure(relation, same, others))));
         }
         return findings;
     }
 
-    private Finding finding(
-            Material material, List<QuotationRef> group, Relation relation, Set<Integer> same, Set<Integer> others) {
-        List<Evidence> evidence = evidence(material, group, same, others);
+    /** Versions that depart from the reference in one way, and those that give it. */
+    private record Departure(Relation relation, Set<Integer> same, Set<Integer> others) {}
+
+    private Finding finding(Material material, List<QuotationRef> group, Departure departure) {
+        List<Evidence> evidence = evidence(material, group, departure.same(), departure.others());
         Integer passage = material.passageOf(group);
-        return switch (relation) {
+        return switch (departure.relation()) {
             case TRUNCATED -> new Finding(FindingKind.QUOTATION_TRUNCATED, passage, name(), TRUNCATED, evidence);
-            case SPELT -> new Finding(FindingKind.QUOTATION_ALTERED, passage, name(), ALTERED, evidence).asTrivial(SPELT);
+            case SPELT -> new Finding(FindingKind.QUOTATION_ALTERED, passage, name(), SPELT, evidence).asTrivial();
             case ALTERED, SAME -> {
-                boolean figure = new QuotedFigures(material).differ(group, same, others);
+                boolean figure = new QuotedFigures(material).differ(group, departure.same(), departure.others());
                 yield new Finding(
                         FindingKind.QUOTATION_ALTERED, passage, name(), figure ? ALTERED_FIGURE : ALTERED, evidence);
             }

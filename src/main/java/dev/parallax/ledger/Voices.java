@@ -63,6 +63,12 @@ final class Voices {
                         || nouns.words("group").contains(word));
     }
 
+    /** Whether a speaker is the version itself: "I think". */
+    boolean isOwn(int version, Speaker speaker) {
+        Set<String> own = WordLists.of(documents.get(version).language(), "attributions").words("own");
+        return own.contains(folded(speaker.name()));
+    }
+
     /** Whether two may be one, as far as names, nouns and pronouns tell: they share a word, or one is a pronoun. */
     boolean mayBeOne(int version, Speaker speaker, int otherVersion, Speaker other) {
         Voice voice = of(version, speaker);
