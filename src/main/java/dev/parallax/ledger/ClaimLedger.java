@@ -17,12 +17,9 @@ import java.util.List;
  */
 public final class ClaimLedger {
 
-    private static final Comparator<Evidence> BY_PLACE =
-            Comparator.comparingInt(Evidence::version).thenComparing(Evidence::span);
-
     private static final Comparator<Finding> BY_GRAVITY = Comparator.comparingDouble(Finding::severity)
             .reversed()
-            .thenComparing(finding -> finding.evidence().getFirst(), BY_PLACE)
+            .thenComparing(finding -> finding.evidence().getFirst(), Evidence.BY_PLACE)
             .thenComparing(Finding::kind);
 
     private final List<Rule> rules = List.of(
@@ -32,6 +29,13 @@ public final class ClaimLedger {
             new NameRule(),
             new NegationRule(),
             new HedgingRule(),
+            new SpeakerRule(),
+            new SplicedRule(),
+            new UnquotedRule(),
+            new AttributionDiffersRule(),
+            new AttributionMissingRule(),
+            new VerbStrengthRule(),
+            new MissingHereRule(),
             new OnlyHereRule());
 
     /**
@@ -47,15 +51,13 @@ public final class ClaimLedger {
             List<Substitution> substitutions,
             List<Statements> statements,
             CancelToken cancel) {
-        List<QuotationGroup> groups = new QuotationGrouping(documents, alignment, statements).groups();
-        List<FacingPredicates> facing = FacingSentences.all(documents, alignment, substitutions, cancel);
-        Material material = new Material(documents, alignment, statements, groups, facing);
+        Material material = new Material(documents, alignment, substitutions, statements, cancel);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             cancel.check();
             findings.addAll(rule.findings(material));
         }
         findings.sort(BY_GRAVITY);
-        return new Ledger(findings, groups);
+        return new Ledger(findings, material.quoted().groups());
     }
 }

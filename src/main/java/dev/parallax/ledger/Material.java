@@ -3,42 +3,124 @@ package dev.parallax.ledger;
 import dev.parallax.align.Alignment;
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.align.Substitution;
 import dev.parallax.claim.Figure;
 import dev.parallax.claim.Quotation;
 import dev.parallax.claim.Statements;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
+import dev.parallax.work.CancelToken;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the rules look at; lists by version.
- *
- * @param groups the quotations that belong together
- * @param facing telling words that linked sentences have in common, as each asserts them
- */
-record Material(
-        List<Document> documents,
-        Alignment alignment,
-        List<Statements> statements,
-        List<QuotationGroup> groups,
-        List<FacingPredicates> facing) {
+/** What the rules look at; lists by version. Immutable. */
+final class Material {
 
-    Material {
-        documents = List.copyOf(documents);
-        statements = List.copyOf(statements);
-        groups = List.copyOf(groups);
-        facing = List.copyOf(facing);
+    private final List<Document> documents;
+    private final Alignment alignment;
+    private final List<Statements> statements;
+    private final Quoted quoted;
+    private final List<FacingPredicates> facing;
+    private final List<FacingStatements> told;
+    private final Sourcing sourcing;
+    private final Voices voices;
+    private final Map<SentenceRef, Integer> passageOf;
+    private final List<NavigableMap<Integer, Span>> marked;
+    private final Set<List<SentenceRef>> sureLinks;
+
+    Material(
+            List<Document> documents,
+            Alignment alignment,
+            List<Substitution> substitutions,
+            List<Statements> statements,
+            CancelToken cancel) {
         if (documents.size() != statements.size()) {
             throw new IllegalArgumentException("statements for each of " + documents.size() + " documents");
         }
+        this.documents = List.copyOf(documents);
+        this.alignment = alignment;
+        this.statements = List.copyOf(statements);
+        quoted = new QuotationGrouping(documents, alignment, statements).quoted();
+        sourcing = new Sourcing(documents, statements);
+        voices = new Voices(documents, statements);
+        facing = FacingSentences.all(documents, alignment, substitutions, cancel);
+        told = new ToldStatements(documents, sourcing, substitutions).all(alignment, cancel);
+        passageOf = alignment.passageOf();
+        marked = statements.stream().map(Material::marked).toList();
+        sureLinks = sureLinks(alignment);
+    }
+
+    List<Document> documents() {
+        return documents;
+    }
+
+    Alignment alignment() {
+        return alignment;
+    }
+
+    List<Statements> statements() {
+        return statements;
+    }
+
+    /** The quotations that belong together. */
+    Quoted quoted() {
+        return quoted;
+    }
+
+    /** Telling words that linked sentences have in common, as each asserts them. */
+    List<FacingPredicates> facing() {
+        return facing;
+    }
+
+    /** Linked sentences of which at least one names a source. */
+    List<FacingStatements> told() {
+        return told;
+    }
+
+    /** Which sentences are somebody's. */
+    Sourcing sourcing() {
+        return sourcing;
+    }
+
+    /** Who is meant by a speaker. */
+    Voices voices() {
+        return voices;
+    }
+
+    /** The sentences of each link that is not weak, in its order. */
+    Set<List<SentenceRef>> sureLinks() {
+        return sureLinks;
+    }
+
+    /** The sentence of a version that a place begins in. */
+    SentenceRef sentence(int version, Span span) {
+        return new SentenceRef(version, documents.get(version).sentenceAt(span.start()));
+    }
+
+    /** The sentences that hold some of the words of a quotation. */
+    List<SentenceRef> sentences(QuotationRef ref) {
+        Document document = documents.get(ref.version());
+        return quotation(ref).content().stream()
+                .flatMap(piece -> IntStream.rangeClosed(
+                                document.sentenceAt(piece.start()), document.sentenceAt(piece.end() - 1))
+                        .mapToObj(sentence -> new SentenceRef(ref.version(), sentence)))
+                .distinct()
+                .toList();
+    }
+
+    /** A whole sentence. */
+    Evidence evidence(SentenceRef ref) {
+        return evidence(ref.version(), documents.get(ref.version()).sentences().get(ref.sentence()).span());
     }
 
     Evidence evidence(int version, Span span) {
@@ -54,13 +136,23 @@ record Material(
      * of them is in a passage.
      */
     @Nullable Integer passage(List<SentenceRef> sentences) {
-        Map<SentenceRef, Integer> passageOf = alignment.passageOf();
         Map<Integer, Long> shares = sentences.stream()
                 .filter(passageOf::containsKey)
                 .collect(Collectors.groupingBy(passageOf::get, Collectors.counting()));
         return shares.keySet().stream()
                 .min(Comparator.<Integer, Long>comparing(passage -> -shares.get(passage)).thenComparing(this::meanPlace))
                 .orElse(null);
+    }
+
+    /** The passage that most of some quotations begin in; null where several hold equally many. */
+    @Nullable Integer passageOf(List<QuotationRef> quotations) {
+        Map<Integer, Long> counts = quotations.stream()
+                .map(ref -> new SentenceRef(ref.version(), quotation(ref).sentence()))
+                .filter(passageOf::containsKey)
+                .collect(Collectors.groupingBy(passageOf::get, Collectors.counting()));
+        long most = counts.values().stream().max(Long::compare).orElse(0L);
+        List<Integer> best = counts.keySet().stream().filter(place -> counts.get(place) == most).toList();
+        return best.size() == 1 ? best.getFirst() : null;
     }
 
     /** Where a passage stands on the whole, whatever the order of the versions. */
@@ -73,27 +165,35 @@ record Material(
 
     /** Whether a place in a version lies between quotation marks. */
     boolean isQuoted(int version, Span span) {
-        return statements.get(version).quotations().stream()
-                .flatMap(quotation -> quotation.content().stream())
-                .anyMatch(content -> content.overlaps(span));
+        Map.Entry<Integer, Span> before = marked.get(version).lowerEntry(span.end());
+        return before != null && before.getValue().overlaps(span);
+    }
+
+    /** What stands between quotation marks, by where it begins. */
+    private static NavigableMap<Integer, Span> marked(Statements statements) {
+        NavigableMap<Integer, Span> marked = new TreeMap<>();
+        for (Quotation quotation : statements.quotations()) {
+            quotation.content().forEach(piece -> marked.put(piece.start(), piece));
+        }
+        return marked;
     }
 
     /**
-     * Sentences that another version has too. A sentence that is only maybe related has none of its figures in the other,
-     * if it states any: then the other does not say it.
+     * The other versions that have a sentence too; a sentence that none has is missing. A sentence that is only maybe
+     * related has none of its figures in the other, if it states any: then the other does not say it.
      */
-    Set<SentenceRef> saidElsewhere() {
+    Map<SentenceRef, Set<Integer>> saidIn() {
         Map<SentenceRef, Set<Object>> figures = figures();
-        Set<SentenceRef> said = new HashSet<>();
+        Map<SentenceRef, Set<Integer>> said = new HashMap<>();
         for (Link link : alignment.links()) {
             Set<Object> ofA = figures.getOrDefault(link.a(), Set.of());
             Set<Object> ofB = figures.getOrDefault(link.b(), Set.of());
             boolean shared = !link.weak() || !Collections.disjoint(ofA, ofB);
             if (shared || ofA.isEmpty()) {
-                said.add(link.a());
+                said.computeIfAbsent(link.a(), unseen -> new HashSet<>()).add(link.b().version());
             }
             if (shared || ofB.isEmpty()) {
-                said.add(link.b());
+                said.computeIfAbsent(link.b(), unseen -> new HashSet<>()).add(link.a().version());
             }
         }
         return said;
@@ -110,14 +210,13 @@ record Material(
         return figures;
     }
 
-    /** The sentences of each link that is not weak, in its order. */
-    Set<List<SentenceRef>> sureLinks() {
+    private static Set<List<SentenceRef>> sureLinks(Alignment alignment) {
         Set<List<SentenceRef>> sure = new HashSet<>();
         for (Link link : alignment.links()) {
             if (!link.weak()) {
                 sure.add(List.of(link.a(), link.b()));
             }
         }
-        return sure;
+        return Set.copyOf(sure);
     }
 }

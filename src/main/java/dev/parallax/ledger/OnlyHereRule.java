@@ -26,7 +26,7 @@ final class OnlyHereRule implements Rule {
         if (material.documents().size() < 2) {
             return List.of();
         }
-        Set<SentenceRef> saidElsewhere = material.saidElsewhere();
+        Set<SentenceRef> saidElsewhere = material.saidIn().keySet();
         List<Finding> findings = new ArrayList<>();
         for (int version = 0; version < material.documents().size(); version++) {
             for (Claim claim : material.statements().get(version).claims()) {

@@ -51,7 +51,7 @@ final class QuotationCollator {
     }
 
     private QuotationCollation collation(int place, QuotationGroup group) {
-        Map<Integer, List<Wording>> given = QuotationRule.given(group, this::wording);
+        Map<Integer, List<Wording>> given = QuotationRule.given(group.members(), this::wording);
         Wording usual = usual(given);
         List<QuotationRendering> renderings = new ArrayList<>();
         given.forEach((version, wordings) -> renderings.add(
@@ -119,7 +119,7 @@ final class QuotationCollator {
 
     private static Relation relation(Wording.Relation relation) {
         return switch (relation) {
-            case SAME -> Relation.SAME;
+            case SAME, SPELT -> Relation.SAME;
             case TRUNCATED -> Relation.TRUNCATED;
             case ALTERED -> Relation.ALTERED;
         };

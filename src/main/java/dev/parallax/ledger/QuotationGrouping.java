@@ -5,6 +5,7 @@ import dev.parallax.align.SentenceRef;
 import dev.parallax.claim.Quotation;
 import dev.parallax.claim.Speaker;
 import dev.parallax.claim.Statements;
+import dev.parallax.ledger.SpliceFinder.Part;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import dev.parallax.text.Normalizer;
@@ -37,6 +38,9 @@ final class QuotationGrouping {
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<Set<Integer>> passages = new ArrayList<>();
     private final List<String> speakers = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Splice> splices = new ArrayList<>();
+    private final Map<Object, List<Integer>> byMark;
 
     QuotationGrouping(List<Document> documents, Alignment alignment, List<Statements> statements) {
         Map<SentenceRef, Integer> passageOf = alignment.passageOf();
@@ -49,8 +53,46 @@ final class QuotationGrouping {
                 utterances.add(Utterance.of(Wording.of(document, quotations.get(quotation)), stopWords));
                 passages.add(passages(document, version, quotations.get(quotation), passageOf));
                 speakers.add(surname(quotations.get(quotation).speaker()));
+                Span span = quotations.get(quotation).span();
+                parts.add(new Part(
+                        refs.getLast(),
+                        utterances.getLast().words(),
+                        quotations.get(quotation).content().size(),
+                        document.sentenceAt(span.start()),
+                        document.sentenceAt(span.end() - 1)));
             }
         }
+        byMark = byMark();
+        findSplices();
+    }
+
+    private void findSplices() {
+        for (int i = 0; i < refs.size(); i++) {
+            int version = refs.get(i).version();
+            List<Part> candidates = sharing(i).entrySet().stream()
+                    .filter(shared -> shared.getValue() > 1 && refs.get(shared.getKey()).version() != version)
+                    .map(shared -> parts.get(shared.getKey()))
+                    .toList();
+            Splice splice = parts.get(i).pieces() > 1
+                    ? null
+                    : new SpliceFinder(refs.get(i), utterances.get(i)).find(candidates);
+            if (splice != null) {
+                splices.add(splice);
+                utterances.set(i, utterances.get(i).piece(splice.main().from(), splice.main().to()));
+            }
+        }
+    }
+
+    /** How many passages and content words others share with a quotation, itself among them. */
+    private Map<Integer, Integer> sharing(int quotation) {
+        Map<Integer, Integer> shared = new TreeMap<>();
+        for (Object mark : marks(quotation)) {
+            List<Integer> with = byMark.getOrDefault(mark, List.of());
+            if (with.size() <= MOST_WITH_MARK) {
+                with.forEach(other -> shared.merge(other, 1, Integer::sum));
+            }
+        }
+        return shared;
     }
 
     private static String surname(@Nullable Speaker speaker) {
@@ -72,19 +114,19 @@ final class QuotationGrouping {
         return found;
     }
 
-    /** Every quotation in exactly one group, by first member. */
-    List<QuotationGroup> groups() {
-        Map<Object, List<Integer>> byMark = byMark();
+    /** The groups, and the quotations that are made of two; such a one is grouped with what it has most of. */
+    Quoted quoted() {
+        Map<QuotationRef, Utterance> byRef = new HashMap<>();
+        for (int i = 0; i < refs.size(); i++) {
+            byRef.put(refs.get(i), utterances.get(i));
+        }
+        return new Quoted(groups(), splices, byRef);
+    }
+
+    private List<QuotationGroup> groups() {
         UnionFind groups = new UnionFind(refs.size());
         for (int i = 0; i < refs.size(); i++) {
-            Map<Integer, Integer> shared = new TreeMap<>();
-            for (Object mark : marks(i)) {
-                List<Integer> with = byMark.get(mark);
-                if (with.size() <= MOST_WITH_MARK) {
-                    with.forEach(other -> shared.merge(other, 1, Integer::sum));
-                }
-            }
-            for (Map.Entry<Integer, Integer> candidate : shared.entrySet()) {
+            for (Map.Entry<Integer, Integer> candidate : sharing(i).entrySet()) {
                 if (candidate.getKey() > i && isSame(i, candidate.getKey(), candidate.getValue())) {
                     groups.join(i, candidate.getKey());
                 }

@@ -18,16 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One utterance, different words between the marks. Marks, dashes, case, punctuation and an editor's brackets are no
- * difference; a version that gives less of it, but that word for word, truncates it. Versions that alter an utterance
- * and versions that truncate it make a finding each.
+ * difference; a version that gives less of it, but that word for word, truncates it. Versions that alter an utterance,
+ * versions that truncate it and versions that only spell it otherwise make a finding each.
  */
 final class QuotationRule implements Rule {
 
     /** Nothing is graver than words changed in somebody's mouth. */
     private static final double ALTERED = 0.95;
 
-    /** Below a figure that differs: leaving out is common practice, though it may mislead. */
-    private static final double TRUNCATED = 0.6;
+    /** A number is what a reader remembers. */
+    private static final double ALTERED_FIGURE = 0.98;
+
+    /** Leaving out is common practice, though it may mislead. */
+    private static final double TRUNCATED = 0.84;
+
+    /** The house's spelling, not the speaker's words. */
+    private static final double SPELT = 0.1;
 
     /** Longest last; by text where they are equally long, so that the order of the versions does not matter. */
     private static final Comparator<Wording> BY_FULLNESS = Comparator
@@ -42,34 +48,44 @@ final class QuotationRule implements Rule {
     @Override
     public List<Finding> findings(Material material) {
         List<Finding> findings = new ArrayList<>();
-        Map<SentenceRef, Integer> passageOf = material.alignment().passageOf();
-        for (QuotationGroup group : material.groups()) {
+        Set<QuotationRef> spliced = material.quoted().spliced();
+        for (QuotationGroup whole : material.quoted().groups()) {
+            List<QuotationRef> group = whole.members().stream().filter(ref -> !spliced.contains(ref)).toList();
             Map<Integer, List<Wording>> given = given(group, ref ->
                     Wording.of(material.documents().get(ref.version()), material.quotation(ref)));
+            if (given.size() < 2) {
+                continue;
+            }
             Wording reference = reference(given.values().stream().map(Wording::joined).toList());
             Map<Relation, Set<Integer>> versions = new EnumMap<>(Relation.class);
             given.forEach((version, wordings) ->
                     versions.computeIfAbsent(reference.to(Wording.joined(wordings)), unseen -> new HashSet<>()).add(version));
             Set<Integer> same = versions.remove(Relation.SAME);
             versions.computeIfPresent(Relation.TRUNCATED, (relation, others) -> withoutSelections(given, same, others));
-            Integer passage = passage(material, group, passageOf);
-            versions.forEach((relation, others) -> {
-                boolean altered = relation == Relation.ALTERED;
-                findings.add(new Finding(
-                        altered ? FindingKind.QUOTATION_ALTERED : FindingKind.QUOTATION_TRUNCATED,
-                        passage,
-                        name(),
-                        altered ? ALTERED : TRUNCATED,
-                        evidence(material, group, same, others)));
-            });
+            versions.forEach((relation, others) -> findings.add(finding(material, group, relation, same, others)));
         }
         return findings;
     }
 
+    private Finding finding(
+            Material material, List<QuotationRef> group, Relation relation, Set<Integer> same, Set<Integer> others) {
+        List<Evidence> evidence = evidence(material, group, same, others);
+        Integer passage = material.passageOf(group);
+        return switch (relation) {
+            case TRUNCATED -> new Finding(FindingKind.QUOTATION_TRUNCATED, passage, name(), TRUNCATED, evidence);
+            case SPELT -> new Finding(FindingKind.QUOTATION_ALTERED, passage, name(), ALTERED, evidence).asTrivial(SPELT);
+            case ALTERED, SAME -> {
+                boolean figure = new QuotedFigures(material).differ(group, same, others);
+                yield new Finding(
+                        FindingKind.QUOTATION_ALTERED, passage, name(), figure ? ALTERED_FIGURE : ALTERED, evidence);
+            }
+        };
+    }
+
     /** The quotations by which each version that has the utterance gives it. */
-    static Map<Integer, List<Wording>> given(QuotationGroup group, Function<QuotationRef, Wording> wording) {
+    static Map<Integer, List<Wording>> given(List<QuotationRef> group, Function<QuotationRef, Wording> wording) {
         Map<Integer, List<Wording>> given = new TreeMap<>();
-        for (QuotationRef ref : group.members()) {
+        for (QuotationRef ref : group) {
             addUnlessRepeated(given.computeIfAbsent(ref.version(), unseen -> new ArrayList<>()), wording.apply(ref));
         }
         return given;
@@ -110,26 +126,11 @@ final class QuotationRule implements Rule {
         }
     }
 
-    /** The passage that most of them stand in; null where several hold equally many. */
-    private static @Nullable Integer passage(
-            Material material, QuotationGroup group, Map<SentenceRef, Integer> passageOf) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        for (QuotationRef ref : group.members()) {
-            Integer place = passageOf.get(new SentenceRef(ref.version(), material.quotation(ref).sentence()));
-            if (place != null) {
-                counts.merge(place, 1, Integer::sum);
-            }
-        }
-        int most = counts.values().stream().max(Integer::compare).orElse(0);
-        List<Integer> best = counts.keySet().stream().filter(place -> counts.get(place) == most).toList();
-        return best.size() == 1 ? best.getFirst() : null;
-    }
-
     /** Its quotations in the versions that give the reference and in those that depart from it. */
     private static List<Evidence> evidence(
-            Material material, QuotationGroup group, Set<Integer> same, Set<Integer> others) {
+            Material material, List<QuotationRef> group, Set<Integer> same, Set<Integer> others) {
         List<Evidence> evidence = new ArrayList<>();
-        for (QuotationRef ref : group.members()) {
+        for (QuotationRef ref : group) {
             if (same.contains(ref.version()) || others.contains(ref.version())) {
                 evidence.add(material.evidence(ref.version(), material.quotation(ref).span()));
             }

@@ -24,6 +24,14 @@ record Utterance(Wording wording, List<String> words, Set<String> content) {
         return new Utterance(wording, words, content);
     }
 
+    /** Some of its words, one behind the other, as an utterance of its own. */
+    Utterance piece(int from, int to) {
+        List<String> kept = words.subList(from, to);
+        Set<String> telling = new HashSet<>(kept);
+        telling.retainAll(content);
+        return new Utterance(new Wording(List.of(kept)), kept, telling);
+    }
+
     /** How many content words both have. */
     int common(Utterance other) {
         Set<String> smaller = content.size() < other.content.size() ? content : other.content;

@@ -1,0 +1,108 @@
+package dev.parallax.ledger;
+
+import dev.parallax.claim.Quotation;
+import dev.parallax.claim.Speaker;
+import dev.parallax.story.Span;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same words in the mouths of different speakers.
+ *
+ * <p>Rather silent than wrong: only two persons by name, or two organisations by name, are set against each other, see
+ * {@link Voice#differsFrom}. What one attribution gives to somebody is in one finding, however many quotations it holds.
+ */
+final class SpeakerRule implements Rule {
+
+    /** Nearly as grave as other words. */
+    private static final double SEVERITY = 0.93;
+
+    /** A speaker further away from the words than this, in UTF-16 units, is not shown with them. */
+    private static final int NEAR = 400;
+
+    /** More renderings of one utterance are a refrain. */
+    private static final int MOST_MEMBERS = 80;
+
+    private static final String OPENING_MARKS = "\"“„«‘'‹";
+
+    @Override
+    public String name() {
+        return "quotation-speaker";
+    }
+
+    /** Whom a version gives quotations to at one place. */
+    private record Source(int version, Speaker speaker) {}
+
+    @Override
+    public List<Finding> findings(Material material) {
+        Map<Source, TreeSet<QuotationRef>> shared = new HashMap<>();
+        Conflicts<Source> conflicts = new Conflicts<>(
+                Source::version, Comparator.comparingInt(Source::version).thenComparing(source -> source.speaker().span()));
+        for (QuotationGroup group : material.quoted().groups()) {
+            if (group.members().size() <= MOST_MEMBERS) {
+                group.members().forEach(one -> group.members().stream()
+                        .filter(other -> one.version() < other.version() && material.quoted().areSame(one, other))
+                        .forEach(other -> judge(material, one, other, shared, conflicts)));
+            }
+        }
+        return conflicts.groups().stream().map(group -> finding(material, group, shared)).toList();
+    }
+
+    private static void judge(
+            Material material,
+            QuotationRef one,
+            QuotationRef other,
+            Map<Source, TreeSet<QuotationRef>> shared,
+            Conflicts<Source> conflicts) {
+        Source a = source(material, one);
+        Source b = source(material, other);
+        if (a == null || b == null) {
+            return;
+        }
+        Voice voice = material.voices().of(a.version(), a.speaker());
+        Voice otherVoice = material.voices().of(b.version(), b.speaker());
+        boolean differs = voice.differsFrom(otherVoice);
+        if (differs || voice.isSameAs(otherVoice)) {
+            shared.computeIfAbsent(a, unseen -> new TreeSet<>()).add(one);
+            shared.computeIfAbsent(b, unseen -> new TreeSet<>()).add(other);
+        }
+        if (differs) {
+            conflicts.differ(a, b);
+        } else if (voice.isSameAs(otherVoice)) {
+            conflicts.agree(a, b);
+        }
+    }
+
+    private static @Nullable Source source(Material material, QuotationRef ref) {
+        Quotation quotation = material.quotation(ref);
+        return quotation.speaker() == null ? null : new Source(ref.version(), quotation.speaker());
+    }
+
+    private Finding finding(Material material, List<Source> sources, Map<Source, TreeSet<QuotationRef>> shared) {
+        List<QuotationRef> firsts = sources.stream().map(source -> shared.get(source).getFirst()).toList();
+        List<Evidence> evidence = firsts.stream()
+                .map(ref -> material.evidence(ref.version(), shown(material, ref)))
+                .sorted(Evidence.BY_PLACE)
+                .toList();
+        Integer passage = material.passageOf(firsts);
+        return new Finding(FindingKind.QUOTATION_SPEAKER_DIFFERS, passage, name(), SEVERITY, evidence);
+    }
+
+    /** The words with their opening mark and who is said to say them. */
+    private static Span shown(Material material, QuotationRef ref) {
+        Quotation quotation = material.quotation(ref);
+        Span words = quotation.span();
+        Span both = quotation.speaker() == null ? words : words.cover(quotation.speaker().span());
+        if (both.length() > words.length() + NEAR) {
+            return words;
+        }
+        boolean marked = both.start() > 0
+                && both.start() == words.start()
+                && OPENING_MARKS.indexOf(material.documents().get(ref.version()).text().charAt(both.start() - 1)) >= 0;
+        return marked ? new Span(both.start() - 1, both.end()) : both;
+    }
+}
