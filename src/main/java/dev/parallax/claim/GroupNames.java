@@ -2,6 +2,7 @@ package dev.parallax.claim;
 
 import dev.parallax.claim.Vocabulary.Kind;
 import dev.parallax.claim.Words.Range;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names and nouns of groups that can speak: "the Harbour Authority", "the company", "HTC". Stateless. */
@@ -9,6 +10,9 @@ final class GroupNames {
 
     private static final int LONGEST = 8;
     private static final int LONGEST_PLURAL = 3;
+
+    private static final Set<PartOfSpeech> MODIFIERS =
+            Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
 
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
     private final PersonNames names = new PersonNames();
@@ -50,7 +54,9 @@ final class GroupNames {
             }
             PartOfSpeech part = words.part(place);
             boolean capital = place > 0 && words.isCapital(place);
-            if (capital || words.isCut(place + 1) || part != PartOfSpeech.NOUN && part != PartOfSpeech.ADJ && part != PartOfSpeech.PROPN) {
+            // The tagger takes a noun that opens a sentence for a verb now and then.
+            boolean opening = place == 0 && part == PartOfSpeech.VERB;
+            if (capital || words.isCut(place + 1) || !opening && !MODIFIERS.contains(part)) {
                 return -1;
             }
         }
