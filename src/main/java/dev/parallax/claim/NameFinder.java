@@ -129,7 +129,7 @@ public final class NameFinder {
 
         private static boolean isBeforeTitle(NameRun run) {
             int next = run.range().to();
-            return !run.words().isCut(next) && run.words().isCapital(next);
+            return !run.isPossessive() && !run.words().isCut(next) && run.words().isCapital(next);
         }
 
         /** Whether the text uses the word of a sentence's beginning as a common noun. */

@@ -18,11 +18,15 @@ import java.util.regex.Pattern;
 final class NameKeys {
 
     /** The U.S. Supreme Court is the Supreme Court; but U.S. Steel is not Steel. */
-    private static final Set<String> NATIONS = Set.of("us", "uk");
+    private static final Set<String> HOME = Set.of("us", "uk");
+
+    private static final Set<String> NATIONS = Set.of("us", "uk", "un", "eu");
 
     private static final Set<String> GENERATIONS = Set.of("jr", "sr");
 
     private static final Pattern LEFT_OUT = Pattern.compile("[\\p{M}.'’‘ʼʻ`´]");
+
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3}");
 
     private static final Pattern ARTICLE = Pattern.compile("(?:al|el)-(?=\\p{L}{3})");
 
@@ -47,15 +51,17 @@ final class NameKeys {
     String of(Words words, Range range) {
         List<String> parts = new ArrayList<>();
         for (int place = range.from(); place < range.to(); place++) {
-            String part = part(words.text(new Range(place, place + 1)));
-            boolean initial = part.length() == 1 && place + 1 < range.to() && !part.equals("v");
+            String word = words.text(new Range(place, place + 1));
+            String part = part(word);
+            boolean letters = part.length() == 1 || INITIALS.matcher(word).matches() && !NATIONS.contains(part);
+            boolean initial = letters && place + 1 < range.to() && !part.equals("v");
             boolean article = !words.isCapital(place) && (part.equals("al") || part.equals("el"));
             boolean generation = parts.size() > 1 && place + 1 == range.to() && GENERATIONS.contains(part);
             if (!part.isEmpty() && !initial && !generation && !article) {
                 parts.add(part);
             }
         }
-        boolean national = parts.size() > 2 && NATIONS.contains(parts.getFirst());
+        boolean national = parts.size() > 2 && HOME.contains(parts.getFirst());
         return String.join(" ", national ? parts.subList(1, parts.size()) : parts);
     }
 
