@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 /** A list of cards as high as their words need; only those in sight are made. */
 class CardList<T> extends ListView<T> {
 
-    /** Paddings of list and cell, and the scroll bar, in pixels. */
-    private static final double ROOM_BESIDE = 32;
+    /** Paddings of list and cell, and the scroll bar, in pixels, so that cards are measured at the width they get. */
+    private static final double ROOM_BESIDE = 29;
 
     private final Function<T, Region> cards;
     private final Consumer<T> open;

@@ -176,7 +176,7 @@ final class ClaimsTable extends TableView<ClaimRow> {
                 return;
             }
             String told = words.standing(row.cells().get(pane.place()), pane.letter().get());
-            setGraphic(new StandingSign(row.cells().get(pane.place()).standing()));
+            setGraphic(StandingSign.of(row.cells().get(pane.place())));
             setTooltip(Controls.tooltip(told));
             setAccessibleText(told);
         }

@@ -102,8 +102,8 @@ public final class FindingsModel {
         }
         List<Finding> shown =
                 all.stream().filter(finding -> kind.get() == null || finding.kind() == kind.get()).toList();
-        List<Finding> grave = shown.stream().filter(finding -> !isTrivial(finding)).toList();
-        List<Finding> trivial = shown.stream().filter(FindingsModel::isTrivial).toList();
+        List<Finding> grave = shown.stream().filter(finding -> !finding.trivial()).toList();
+        List<Finding> trivial = shown.stream().filter(Finding::trivial).toList();
         listed = trivialShown.get() ? Stream.concat(grave.stream(), trivial.stream()).toList() : grave;
         rows.set(rows(grave.size(), trivial.size()));
         count.set(listed.size());
@@ -135,9 +135,5 @@ public final class FindingsModel {
         } else if (reader.comparison().get() == null) {
             reached = 0;
         }
-    }
-
-    private static boolean isTrivial(Finding finding) {
-        return finding.severity() <= 0;
     }
 }

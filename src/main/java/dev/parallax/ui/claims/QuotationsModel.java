@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationsModel {
 
     private static final Comparator<QuotationCollation> MOST_CONTESTED = Comparator
-            .comparingInt((QuotationCollation quoted) -> quoted.differing() + quoted.paraphrases().size())
+            .comparingInt(QuotationCollation::differing)
             .thenComparingInt(quoted -> quoted.renderings().size())
+            .thenComparingInt(quoted -> quoted.paraphrases().size())
             .reversed();
 
     private final ReaderModel reader;

@@ -62,7 +62,7 @@ public final class SidePanel extends HBox {
         lists.put(PanelModel.View.QUOTATIONS, new QuotationsView(parts));
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinSize(0, 0);
-        VBox column = new VBox(new SegmentBar(panel, parts.commands(), parts.messages()), body);
+        VBox column = new VBox(head(panel), body);
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
         getChildren().addAll(new PanelEdge(panel, parts.messages()), column);
@@ -77,6 +77,19 @@ public final class SidePanel extends HBox {
             panel.versions().set(parts.reader().panes().size());
             show();
         });
+    }
+
+    private HBox head(PanelModel panel) {
+        SegmentBar segments = new SegmentBar(panel, parts.commands(), parts.messages());
+        HBox.setHgrow(segments, Priority.ALWAYS);
+        Button passageButton =
+                Controls.iconButton(Feather.FILE_TEXT, parts.messages().text("panel.passage.show"), panel::showPassage);
+        passageButton.getStyleClass().add("show-passage");
+        passageButton.disableProperty().bind(parts.focus().focus().isNull().or(panel.passageShown()));
+        HBox head = new HBox(segments, passageButton);
+        head.getStyleClass().add("segments-row");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 
     private HBox passageHead() {

@@ -1,5 +1,6 @@
 package dev.parallax.ui.claims;
 
+import dev.parallax.ledger.ClaimCell;
 import dev.parallax.ledger.Standing;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -17,6 +18,16 @@ final class StandingSign extends Label {
             dot.getStyleClass().add("standing-dot");
             setGraphic(dot);
         }
+    }
+
+    /** The sign for what a version makes of a claim; a doubtful one where it lacks it and has something related. */
+    static StandingSign of(ClaimCell cell) {
+        StandingSign sign = new StandingSign(cell.standing());
+        if (!cell.related().isEmpty()) {
+            sign.setText(sign.getText() + "?");
+            sign.getStyleClass().add("standing-related");
+        }
+        return sign;
     }
 
     private static String sign(Standing standing) {

@@ -14,6 +14,9 @@ import javafx.scene.layout.VBox;
 /** What stands at a place, on a small card. */
 final class FactCard extends VBox {
 
+    /** The same on all parts of a card, in pixels; more where a name needs it. */
+    private static final double NAMES_WIDTH = 46;
+
     FactCard(List<Fact> facts) {
         getStyleClass().add("fact-card");
         facts.forEach(fact -> getChildren().add(part(fact)));
@@ -43,7 +46,7 @@ final class FactCard extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("fact-grid");
         ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(Region.USE_PREF_SIZE);
+        names.setMinWidth(NAMES_WIDTH);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, values);

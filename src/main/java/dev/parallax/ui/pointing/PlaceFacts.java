@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what stands at a place of a text and puts it into words; the shortest thing first. Pure. */
 final class PlaceFacts {
 
+    /** In characters: a card tells where to look, the panel tells all. */
+    private static final int LONGEST = 80;
+
     private final Messages messages;
     private final FigureWords figures;
 
@@ -126,13 +129,18 @@ final class PlaceFacts {
         }
     }
 
+    private static String shortened(String words) {
+        int cut = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);
+        return cut <= 0 ? words : words.substring(0, cut) + " …";
+    }
+
     private Fact finding(Finding finding, Span span, IntFunction<String> letters) {
         List<Fact.Row> rows = new ArrayList<>();
         List<Witness> witnesses = Witness.of(finding);
         if (witnesses.size() > 1) {
             witnesses.forEach(witness -> rows.add(new Fact.Row(
                     witness.versions().stream().map(letters::apply).sorted().collect(Collectors.joining(" ")),
-                    witness.words())));
+                    shortened(witness.words()))));
         }
         rows.add(new Fact.Row(messages.text("point.rule"), finding.rule()));
         return new Fact("finding-" + finding.kind().key(), span, messages.text("finding." + finding.kind().key()), rows);

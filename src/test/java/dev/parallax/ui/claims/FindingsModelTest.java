@@ -19,7 +19,7 @@ class FindingsModelTest {
     private final Finding figure = finding(FindingKind.FIGURE_DIFFERS, 0.8, 4, "90", "80");
     private final Finding name = finding(FindingKind.NAME_DIFFERS, 0.6, 7, "homes", "house");
     private final Finding other = finding(FindingKind.NAME_DIFFERS, 0.5, 13, "hold", "held");
-    private final Finding trivial = finding(FindingKind.HEDGING_DIFFERS, 0, 0, "The", "Our");
+    private final Finding trivial = slight(finding(FindingKind.HEDGING_DIFFERS, 0.1, 0, "The", "Our"));
 
     private final ReaderModel reader = ComparedTexts.reader(
             new EditedText("The 90 homes hold.").link(0, 0).find(figure, name, other, trivial).comparison());
@@ -101,6 +101,11 @@ class FindingsModelTest {
         assertThat(findings.rows().get()).isEmpty();
         findings.next();
         assertThat(focus.focus().get()).isNull();
+    }
+
+    private static Finding slight(Finding finding) {
+        return new Finding(
+                finding.kind(), finding.passage(), finding.rule(), finding.severity(), finding.evidence(), List.of(), true);
     }
 
     private static Finding finding(FindingKind kind, double severity, int start, String a, String b) {
