@@ -54,8 +54,9 @@ final class GroupNames {
             }
             PartOfSpeech part = words.part(place);
             boolean capital = place > 0 && words.isCapital(place);
-            // The tagger takes a noun that opens a sentence for a verb now and then.
-            boolean opening = place == 0 && part == PartOfSpeech.VERB;
+            // The tagger errs on nouns that open a sentence.
+            boolean opening = place == 0
+                    && !vocabulary.isAny(words.key(0), Kind.PRONOUN, Kind.DETERMINER, Kind.PREPOSITION, Kind.CLAUSE, Kind.ADVERB);
             if (capital || words.isCut(place + 1) || !opening && !MODIFIERS.contains(part)) {
                 return -1;
             }

@@ -65,6 +65,10 @@ final class YearDates implements DateReader.Form {
         return year == null ? null : Date.of(words, place, next + 1, PublicationDay.value(year, 0, 0));
     }
 
+    private static boolean endsWithApostrophe(String gap) {
+        return !gap.isEmpty() && "'’‘".indexOf(gap.charAt(gap.length() - 1)) >= 0;
+    }
+
     /** "1990s", "'90s": from its first to its last year. */
     private @Nullable Date decade(Words words, int place) {
         String key = words.key(place);
@@ -74,7 +78,7 @@ final class YearDates implements DateReader.Form {
             return null;
         }
         boolean the = words.key(place - 1).equals("the");
-        boolean apostrophe = place > 0 && "'’‘".indexOf(words.gap(place).charAt(words.gap(place).length() - 1)) >= 0;
+        boolean apostrophe = place > 0 && endsWithApostrophe(words.gap(place));
         if (matcher.group(1) == null && !apostrophe && !(the && Blanks.follows(words, place))) {
             return null;
         }
