@@ -19,7 +19,8 @@ final class AccordingTo {
     Attributed in(Words words, int sentence) {
         for (int place = 1; place < words.size(); place++) {
             Range phrase = isOwned(words, place) ? new Range(place, place + 1) : isLead(words, place) ? from(words, place + 1) : null;
-            if (phrase != null && (names.isSource(words, phrase) || isThing(words, phrase))) {
+            boolean based = words.key(place - 1).equals("based");
+            if (phrase != null && (names.isSource(words, phrase) || !based && isThing(words, phrase))) {
                 return new Attributed(names.speaker(words, phrase, sentence), null, true);
             }
         }

@@ -47,6 +47,11 @@ final class Acronyms {
         boolean alone = place + 1 == words.size() || words.gap(place + 1).startsWith(")");
         boolean capitals = words.text(new Range(place, place + 1)).startsWith(letters);
         Range name = alone && capitals ? spelled(words, place, letters) : null;
+        if (name == null && alone && capitals && words.key(place - 2).equals("and") && words.isCapital(place - 1)) {
+            // The CDC are the Centers for Disease Control and Prevention.
+            Range first = spelled(words, place - 2, letters);
+            name = first == null ? null : new Range(first.from(), place);
+        }
         return name == null ? null : new Definition(name, place);
     }
 

@@ -30,19 +30,11 @@ final class ClaimFinder {
             List<Quotation> quotations, List<Attribution> attributions, List<Figure> figures, List<NameMention> names) {
         Set<Integer> named = new HashSet<>();
         names.forEach(name -> named.add(name.span().start()));
-        Set<Span> introducing = new HashSet<>();
-        for (Quotation quotation : quotations) {
-            addQuotation(quotation);
-            introducing.add(quotation.cue() == null ? null : quotation.cue().verb());
-            introducing.add(quotation.speaker() == null ? null : quotation.speaker().span());
-        }
+        quotations.forEach(this::addQuotation);
         for (Attribution attribution : attributions) {
-            Span cue = attribution.cue() == null ? attribution.source().span() : attribution.cue().verb();
-            if (!introducing.contains(cue)) {
-                Speaker source = attribution.source();
-                boolean known = named.contains(source.span().start()) || Character.isUpperCase(source.name().codePointAt(0));
-                reasons[attribution.sentence()].add(known ? Reason.NAMED_SOURCE : Reason.UNNAMED_SOURCE, source);
-            }
+            Speaker source = attribution.source();
+            boolean known = named.contains(source.span().start()) || Character.isUpperCase(source.name().codePointAt(0));
+            reasons[attribution.sentence()].add(known ? Reason.NAMED_SOURCE : Reason.UNNAMED_SOURCE, source);
         }
         for (Figure figure : figures) {
             reasons[figure.sentence()].add(figure.kind() == Kind.DATE ? Reason.DATE : Reason.FIGURE, null);

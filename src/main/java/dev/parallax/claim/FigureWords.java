@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +17,25 @@ import org.jspecify.annotations.Nullable;
 final class FigureWords {
 
     private static final List<String> CLASSES = List.of(
-            "percent", "between", "doubtful-month", "date-lead", "year-lead",
-            "label", "numbered", "clock", "stop", "article");
+            "percent", "between", "doubtful-month", "date-lead", "year-lead", "ahead", "season", "day-part",
+            "label", "numbered", "address", "clock", "zone", "time-lead", "stop", "article", "one-counts", "no-unit-tail",
+            "share-lead", "change", "half-of", "no-noun", "area", "bound-filler", "over-lead", "age");
+
+    private static final List<String> ES = List.of("sses", "shes", "ches", "xes", "oes", "zzes");
+
+    private static final Map<Language, FigureWords> READ = new ConcurrentHashMap<>();
 
     private final WordLists lists;
-    private final char decimal;
+    private final Digits digits;
     private final Map<String, Double> cardinals = new HashMap<>();
     private final Map<String, Double> ordinals = new HashMap<>();
+    private final Map<String, Double> fractions = new HashMap<>();
     private final Map<String, Double> scales;
     private final Map<String, Double> suffixes;
     private final Map<String, String> durations;
     private final Map<String, String> money;
+    private final Map<String, String> codes;
+    private final Map<String, String> measures;
     private final Map<String, String> plurals = new HashMap<>();
     private final Map<String, Integer> months;
     private final Map<String, Integer> weekdays;
@@ -34,16 +43,20 @@ final class FigureWords {
     private final Map<String, Integer> shifts;
     private final Map<String, Set<String>> classes = new HashMap<>();
 
-    FigureWords(Language language) {
+    private FigureWords(Language language) {
         lists = WordLists.of(language, "figures");
-        decimal = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator();
+        digits = new Digits(DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator());
         count("ones", 0, 1, cardinals);
         count("tens", 20, 10, cardinals);
         count("ordinal", 1, 1, ordinals);
+        count("fraction", 2, 1, fractions);
         scales = powers("scale");
+        numbers("factor").forEach((word, factor) -> scales.put(word, (double) factor));
         suffixes = powers("suffix");
         durations = units("duration");
         money = units("money");
+        codes = units("code");
+        measures = units("measure");
         months = places("month");
         weekdays = places("weekday");
         relatives = numbers("relative");
@@ -56,11 +69,18 @@ final class FigureWords {
         }
     }
 
+    /** The words of a language, read once. */
+    static FigureWords of(Language language) {
+        return READ.computeIfAbsent(language, FigureWords::new);
+    }
+
     private void count(String name, int start, int step, Map<String, Double> into) {
         double value = start;
         for (String line : lists.lines(name)) {
             for (String word : line.split(" +")) {
-                into.put(word, value);
+                for (String form : word.split("/")) {
+                    into.put(form, value);
+                }
                 value += step;
             }
         }
@@ -106,9 +126,19 @@ final class FigureWords {
         return line.split(" +", 2)[0];
     }
 
-    /** The sign between whole and fraction. */
-    char decimal() {
-        return decimal;
+    /** What digits are worth. */
+    @Nullable Double value(String written) {
+        return digits.value(written);
+    }
+
+    /** How many of the word make a whole: 3 for "third" and "thirds". */
+    @Nullable Double fraction(String word) {
+        return fractions.get(word);
+    }
+
+    /** The phrases of a class, each word by word. */
+    List<List<String>> phrases(String name) {
+        return lists.lines(name).stream().map(line -> List.of(line.split(" +"))).toList();
     }
 
     @Nullable Double cardinal(String word) {
@@ -133,6 +163,16 @@ final class FigureWords {
 
     @Nullable String money(String word) {
         return money.get(word);
+    }
+
+    /** The currency that letters before a number mean. */
+    @Nullable String code(String letters) {
+        return codes.get(letters);
+    }
+
+    /** "metre" for metres, meters and m. */
+    @Nullable String measure(String word) {
+        return measures.get(word);
     }
 
     /** From 1. */
@@ -172,7 +212,7 @@ final class FigureWords {
         if (word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        boolean es = word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes");
+        boolean es = ES.stream().anyMatch(word::endsWith);
         return word.substring(0, word.length() - (es ? 2 : 1));
     }
 }

@@ -19,6 +19,10 @@ final class FullForms {
     private static final Set<String> OMITTED =
             Set.of("department", "ministry", "inc", "corp", "corporation", "ltd", "llc", "plc", "group", "holdings");
 
+    /** Storms have first names. */
+    private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone", "storm");
+
+    private final PersonNames persons = new PersonNames();
     private final NameNouns nouns = new NameNouns();
     private final Map<String, Kind> kinds;
     private final Map<String, String> defined;
@@ -51,8 +55,11 @@ final class FullForms {
         Full full = new Full(run.span().start(), run.key(), false);
         Kind kind = kinds.getOrDefault(run.key(), Kind.OTHER);
         if (kind == Kind.PERSON) {
+            addPerson(parts, full);
+            return;
+        }
+        if (STORMS.contains(parts.getFirst())) {
             add(parts.getLast(), full);
-            add(parts.getFirst(), full);
             return;
         }
         add(parts.getLast(), new Full(full.start(), full.key(), true));
@@ -66,6 +73,19 @@ final class FullForms {
         }
         if (parts.size() == 2 && OMITTED.contains(parts.getLast())) {
             add(parts.getFirst(), full);
+        }
+    }
+
+    /** By surname, also with its "van der", and by first name. */
+    private void addPerson(List<String> parts, Full full) {
+        add(parts.getLast(), full);
+        add(parts.getFirst(), full);
+        int from = parts.size() - 1;
+        while (from > 1 && persons.isParticle(parts.get(from - 1))) {
+            from--;
+        }
+        if (from < parts.size() - 1) {
+            add(String.join(" ", parts.subList(from, parts.size())), full);
         }
     }
 
@@ -92,12 +112,22 @@ final class FullForms {
         if (kinds.get(candidates.getFirst().key()) != Kind.PERSON) {
             return candidates.size() == 1 ? candidates.getFirst().key() : null;
         }
-        // Of two Lees the one named last is meant.
-        Full meant = candidates.getFirst();
-        for (Full candidate : candidates) {
-            meant = candidate.start() < run.span().start() ? candidate : meant;
+        return lastBefore(candidates, run.span().start()).key();
+    }
+
+    /** Of two Lees the one named last is meant. */
+    private static Full lastBefore(List<Full> candidates, int start) {
+        int low = 0;
+        int high = candidates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (candidates.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return meant.key();
+        return candidates.get(Math.max(0, low - 1));
     }
 
     private boolean mayBeShort(NameRun run, List<Full> candidates) {

@@ -2,12 +2,17 @@ package dev.parallax.claim;
 
 import dev.parallax.claim.Vocabulary.Kind;
 import dev.parallax.claim.Words.Range;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names and nouns of groups that can speak: "the Harbour Authority", "the company", "HTC". Stateless. */
 final class GroupNames {
 
     private static final int LONGEST = 8;
+    private static final int LONGEST_PLURAL = 3;
+
+    private static final Set<PartOfSpeech> MODIFIERS =
+            Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
 
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
     private final PersonNames names = new PersonNames();
@@ -15,8 +20,9 @@ final class GroupNames {
     /** The group that is named from this word on; its article is part of it. Null where none is. */
     @Nullable Range at(Words words, int start) {
         int from = vocabulary.is(Kind.ARTICLE, words.key(start)) && !words.isCut(start + 1) ? start + 1 : start;
-        if (isPlural(words, from)) {
-            return new Range(start, from + 1);
+        int plural = plural(words, from);
+        if (plural >= 0) {
+            return new Range(start, plural + 1);
         }
         int end = from;
         while (end < words.size() && end - from < LONGEST && (end == from || !words.isCut(end)) && isPart(words, end)) {
@@ -40,10 +46,27 @@ final class GroupNames {
         return true;
     }
 
+    /** The noun of "prosecutors", "council officers" or "angry local residents"; −1 where there is none. */
+    private int plural(Words words, int from) {
+        for (int place = from; place < Math.min(words.size(), from + LONGEST_PLURAL); place++) {
+            if (isPlural(words, place)) {
+                return place;
+            }
+            PartOfSpeech part = words.part(place);
+            boolean capital = place > 0 && words.isCapital(place);
+            // The tagger takes a noun that opens a sentence for a verb now and then.
+            boolean opening = place == 0 && part == PartOfSpeech.VERB;
+            if (capital || words.isCut(place + 1) || !opening && !MODIFIERS.contains(part)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** "Prosecutors", "residents". */
     private boolean isPlural(Words words, int place) {
         String key = words.key(place);
-        boolean persons = key.endsWith("s") && (vocabulary.is(Kind.PERSON, key) || vocabulary.is(Kind.PERSON, key.substring(0, key.length() - 1)));
+        boolean persons = key.length() > 1 && key.endsWith("s") && (vocabulary.is(Kind.PERSON, key) || vocabulary.is(Kind.PERSON, key.substring(0, key.length() - 1)));
         return persons && (place == 0 || !words.isCapital(place)) && !words.get(place).possessive();
     }
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes one name of "Immigration" and "Customs Enforcement" where "and" stands between them, but leaves "Obrecht and
@@ -18,6 +20,10 @@ final class JoinedNames {
     private static final Set<String> HEADS = Set.of(
             "enforcement", "services", "commission", "administration", "service", "agency", "bureau", "protection", "sciences",
             "authority", "committee");
+
+    /** What an office does, in one word. */
+    private static final Pattern TASK = Pattern.compile(
+            ".+(?:tion|sion|ment|ness|ity|ing|ics|ces|ure|ance|ence|ogy|fairs)|trade|health|sports?|welfare|families|arts|housing");
 
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
     private final PersonNames names = new PersonNames();
@@ -49,13 +55,20 @@ final class JoinedNames {
             return false;
         }
         boolean national = vocabulary.is(Kind.PLACE_NAME, first.first().replace(".", "")) && first.length() == 2;
-        boolean office = words.text(first.range()).contains(" of ");
+        String name = words.text(first.range());
+        boolean office = name.contains(" of ") || name.contains(" for ");
         boolean plain = first.isSingle() && !names.isAcronym(words, first.range().from()) && !isKnown(first);
         return (plain || national || office)
                 && !first.isPossessive() && !first.titled()
                 && !words.isCut(and) && !words.isCut(and + 1)
-                && second.length() > 1 && HEADS.contains(second.last())
+                && (second.length() > 1 && HEADS.contains(second.last()) || isTask(first, second))
                 && !vocabulary.isAny(second.first(), Kind.PLACE, Kind.PLACE_NAME);
+    }
+
+    /** "Centers for Disease Control and Prevention". */
+    private boolean isTask(NameRun first, NameRun second) {
+        boolean devoted = Stream.of(" of ", " for ", " on ").anyMatch(link -> first.words().text(first.range()).contains(link));
+        return devoted && second.isSingle() && !second.isPossessive() && TASK.matcher(second.key()).matches() && !isKnown(second);
     }
 
     private boolean isKnown(NameRun run) {

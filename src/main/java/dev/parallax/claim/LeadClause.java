@@ -68,7 +68,7 @@ final class LeadClause {
                 Range subject = phrases.before(words, place);
                 if (subject != null && names.isSource(words, subject)) {
                     boolean calls = words.key(words.size() - 1).equals("as");
-                    return new Attributed(names.speaker(words, subject, sentence), null, calls);
+                    return new Attributed(names.speaker(words, subject, sentence), verbs.cue(words, place), calls);
                 }
             }
         }

@@ -22,6 +22,16 @@ final class NameCues {
     private static final Set<String> INSIDE =
             Set.of("in", "into", "near", "at", "across", "throughout", "outside", "inside", "toward", "towards");
 
+    private static final Set<String> NATIONS = Set.of("u.s.", "u.k.", "u.n.", "e.u.", "d.c.", "l.a.", "n.y.");
+
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+
+    /** "Analysts at Hask": whom somebody works for. */
+    private static final Set<String> EMPLOYED = Set.of("at", "for", "with");
+
+    /** Those who hold them are named after their place: "Drent Mayor Ann Lee". */
+    private static final Set<String> LOCAL_OFFICES = Set.of("mayor", "governor", "gov", "sheriff");
+
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
     private final ReportingVerbs verbs = ReportingVerbs.ENGLISH;
     private final PersonNames names = new PersonNames();
@@ -41,9 +51,9 @@ final class NameCues {
         String noun = head < 0 ? run.last() : words.key(head);
         if (vocabulary.is(Vocabulary.Kind.PLACE_NAME, run.key().replace(' ', '_')) || isDateline(run)) {
             leaning.add(Kind.PLACE, BY_FORM);
-        } else if (isCommonNoun(run) || isWork(noun)) {
+        } else if (isCommonNoun(run) || isWork(noun) || NameRuns.isCase(words, run.range())) {
             leaning.add(Kind.OTHER, BY_DEFINITION);
-        } else if (vocabulary.is(Vocabulary.Kind.ORGANISATION, noun) || isAcronym(run)) {
+        } else if (vocabulary.is(Vocabulary.Kind.ORGANISATION, noun) || isAcronym(run) || isFirm(run) || isPlaced(run)) {
             leaning.add(Kind.ORGANISATION, BY_FORM);
         } else if (isPlace(run, noun)) {
             leaning.add(Kind.PLACE, BY_TITLE);
@@ -51,8 +61,9 @@ final class NameCues {
         if (run.titled()) {
             leaning.add(Kind.PERSON, BY_TITLE);
         }
-        boolean length = run.length() > 1 && run.length() <= PersonNames.LONGEST_NAME;
-        if (length && (vocabulary.is(Vocabulary.Kind.GIVEN_NAME, run.first()) || hasInitial(run))) {
+        boolean length = run.length() > 1 && run.length() <= PersonNames.LONGEST_NAME
+                && !words.key(run.range().from() - 1).equals("the");
+        if (length && (names.isGivenName(run.first()) || hasInitial(run))) {
             leaning.add(Kind.PERSON, STRONG);
         }
     }
@@ -63,8 +74,26 @@ final class NameCues {
         return document || vocabulary.is(Vocabulary.Kind.WORK, noun);
     }
 
+    /** "University College Dublin". */
+    private boolean isPlaced(NameRun run) {
+        boolean placed = run.length() > 1 && vocabulary.is(Vocabulary.Kind.PLACE_NAME, run.last());
+        return placed && vocabulary.is(Vocabulary.Kind.ORGANISATION, run.words().key(run.range().to() - 2));
+    }
+
+    /** "Smith & Sons". */
+    private static boolean isFirm(NameRun run) {
+        for (int place = run.range().from() + 1; place < run.range().to(); place++) {
+            if (run.words().gap(place).indexOf('&') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isAcronym(NameRun run) {
-        return run.isSingle() && names.isAcronym(run.words(), run.range().from());
+        String text = run.words().text(run.range());
+        boolean dotted = text.indexOf('.') == 1 && text.length() > 2 && text.chars().noneMatch(Character::isLowerCase);
+        return run.isSingle() && (dotted || names.isAcronym(run.words(), run.range().from()));
     }
 
     private boolean isPlace(NameRun run, String noun) {
@@ -75,7 +104,9 @@ final class NameCues {
 
     private static boolean hasInitial(NameRun run) {
         for (int place = run.range().from(); place < run.range().to() - 1; place++) {
-            if (run.words().key(place).length() == 1) {
+            String key = run.words().key(place);
+            boolean dotted = key.indexOf('.') == 1 && !NATIONS.contains(key);
+            if (key.length() == 1 || dotted) {
                 return true;
             }
         }
@@ -123,6 +154,12 @@ final class NameCues {
         } else if (before.equals("the") && words.isCapital(from - 1) && from > 1) {
             // Newspapers and the like keep the capital of their article inside a sentence.
             leaning.add(Kind.ORGANISATION, FAIR);
+        } else if (words.key(from - 2).equals("shares") && (before.equals("of") || before.equals("in"))) {
+            leaning.add(Kind.ORGANISATION, FAIR);
+        } else if (before.equals("of") && (DIRECTIONS.contains(words.key(from - 2)) || isPlaceNoun(words, from - 2))) {
+            leaning.add(Kind.PLACE, STRONG);
+        } else if (EMPLOYED.contains(before) && from > 1 && vocabulary.is(Vocabulary.Kind.PERSON, words.key(from - 2))) {
+            leaning.add(Kind.ORGANISATION, FAIR);
         } else if (INSIDE.contains(before) && !run.isPossessive()) {
             leaning.add(Kind.PLACE, SLIGHT);
         } else if (words.isCut(from - 1) && verbs.at(words, from - 1) != null) {
@@ -141,7 +178,9 @@ final class NameCues {
             if (words.gap(next).strip().equals(",")) {
                 insertion(words, next, leaning);
             }
-        } else if (verbs.at(words, next) != null) {
+        } else if (words.isCapital(next) && LOCAL_OFFICES.contains(key)) {
+            leaning.add(Kind.PLACE, FAIR);
+        } else if (verbs.at(words, next) != null && !isObject(run)) {
             leaning.add(Kind.PERSON, run.length() > 1 ? FAIR : SLIGHT);
         } else if (isPlaceNoun(words, next) || key.equals("and") && isPlaceNoun(words, afterCapitals(words, next + 1))) {
             leaning.add(Kind.PLACE, STRONG);
@@ -149,6 +188,12 @@ final class NameCues {
                 && vocabulary.isAny(key, Vocabulary.Kind.PERSON, Vocabulary.Kind.GROUP)) {
             leaning.add(Kind.ORGANISATION, FAIR);
         }
+    }
+
+    /** "Analysts at Hask said": somebody else says so. */
+    private boolean isObject(NameRun run) {
+        int from = run.range().from();
+        return !run.words().isCut(from) && vocabulary.is(Vocabulary.Kind.PREPOSITION, run.words().key(from - 1));
     }
 
     /** What stands between commas behind the name. */
@@ -163,7 +208,8 @@ final class NameCues {
         }
         for (int place = from; place <= from + APPOSITION_REACH && !endsApposition(words, from, place); place++) {
             Kind kind = noun(words, place);
-            if (kind != Kind.OTHER && !words.get(place).possessive()) {
+            boolean others = kind == Kind.PERSON && words.key(place).endsWith("s");
+            if (kind != Kind.OTHER && !others && !words.get(place).possessive()) {
                 leaning.add(kind, FAIR);
                 return;
             }
@@ -187,7 +233,7 @@ final class NameCues {
     }
 
     private boolean isPlaceNoun(Words words, int place) {
-        return !words.isCapital(place) && vocabulary.is(Vocabulary.Kind.PLACE, words.key(place));
+        return place >= 0 && !words.isCapital(place) && vocabulary.is(Vocabulary.Kind.PLACE, words.key(place));
     }
 
     private static int afterCapitals(Words words, int from) {

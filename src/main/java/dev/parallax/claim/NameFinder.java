@@ -3,6 +3,7 @@ package dev.parallax.claim;
 import dev.parallax.claim.Acronyms.Definition;
 import dev.parallax.claim.NameMention.Kind;
 import dev.parallax.claim.Words.Range;
+import dev.parallax.story.Role;
 import dev.parallax.text.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,24 +22,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameFinder {
 
+    private static final Set<String> INDEFINITE = Set.of(
+            "nobody", "everybody", "somebody", "anybody", "everyone", "someone", "anyone", "none", "many", "few", "most", "one",
+            "another", "others", "half", "all", "both", "neither", "either", "nothing", "something", "everything");
+
+    private static final Set<String> SAYING = Set.of("said", "says", "told", "denied", "confirmed", "announced");
+
     private final HeadlineCase headlines = new HeadlineCase();
     private final Acronyms acronyms = new Acronyms();
     private final NameRuns runs = new NameRuns();
     private final JoinedNames joined = new JoinedNames();
     private final NameKeys keys = new NameKeys();
 
-    /** The names in the body, by position, none overlapping another. */
+    /** The names in body and captions, by position, none overlapping another. */
     public List<NameMention> find(Document document) {
         if (!QuotationFinder.isEnglish(document)) {
             return List.of();
         }
         Reading reading = new Reading();
         for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
-            if (document.isBody(sentence) && !headlines.is(document, sentence)) {
+            if (isRead(document, sentence) && !headlines.is(document, sentence)) {
                 read(Words.in(document, document.sentences().get(sentence).span()), sentence, reading);
             }
         }
         return reading.mentions(joined.in(reading.runs));
+    }
+
+    private static boolean isRead(Document document, int sentence) {
+        return document.isBody(sentence) || document.sentences().get(sentence).role() == Role.CAPTION;
     }
 
     private void read(Words words, int sentence, Reading reading) {
@@ -66,6 +77,7 @@ public final class NameFinder {
         private final ReportingVerbs verbs = ReportingVerbs.ENGLISH;
         private final NameCues cues = new NameCues();
         private final NameKeys keys = new NameKeys();
+        private final PersonNames names = new PersonNames();
         private final List<NameRun> runs = new ArrayList<>();
         private final Map<String, String> defined = new HashMap<>();
         private final Set<String> commonNouns = new HashSet<>();
@@ -90,7 +102,7 @@ public final class NameFinder {
 
         /** "Yesterday Ann Lee" is Ann Lee where she is named so elsewhere. */
         private NameRun withoutOpener(NameRun run, Set<String> known) {
-            if (run.sure() || run.isSingle() || known.contains(run.key())) {
+            if (run.sure() || run.isSingle() || known.contains(run.key()) || names.isGivenName(run.first())) {
                 return run;
             }
             Range rest = new Range(run.range().from() + 1, run.range().to());
@@ -100,14 +112,24 @@ public final class NameFinder {
 
         private boolean isSure(NameRun run, Set<String> known) {
             boolean acronym = run.words().text(run.range()).chars().filter(Character::isUpperCase).count() > 1;
-            boolean several = run.length() > 1 && !isBeforeTitle(run);
+            boolean county = vocabulary.is(Vocabulary.Kind.PLACE, run.last());
+            boolean several = run.length() > 1 && (county || !isBeforeTitle(run));
             boolean place = vocabulary.is(Vocabulary.Kind.PLACE_NAME, run.key().replace(' ', '_'));
-            return run.sure() || several || acronym && run.isSingle() || place || known.contains(run.key()) && !isOrdinary(run);
+            return run.sure() || several || acronym && run.isSingle() || place || speaks(run) || known.contains(run.key()) && !isOrdinary(run);
+        }
+
+        /** "Microsoft said": no plural, and no word that the text uses otherwise. */
+        private boolean speaks(NameRun run) {
+            int next = run.range().to();
+            boolean verb = !run.words().isCut(next) && SAYING.contains(run.words().key(next));
+            boolean noun = vocabulary.isAny(run.first(), Vocabulary.Kind.PERSON, Vocabulary.Kind.GROUP, Vocabulary.Kind.DOCUMENT);
+            return verb && run.isSingle() && !noun && !run.first().endsWith("s")
+                    && !INDEFINITE.contains(run.first()) && !lowerCase.contains(run.first());
         }
 
         private static boolean isBeforeTitle(NameRun run) {
             int next = run.range().to();
-            return !run.words().isCut(next) && run.words().isCapital(next);
+            return !run.isPossessive() && !run.words().isCut(next) && run.words().isCapital(next);
         }
 
         /** Whether the text uses the word of a sentence's beginning as a common noun. */

@@ -1,6 +1,8 @@
 package dev.parallax.claim;
 
+import dev.parallax.claim.Amount.Form;
 import dev.parallax.claim.Words.Range;
+import dev.parallax.story.Span;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,80 +40,81 @@ final class NumberReader {
         }
         Double fraction = VulgarFraction.valueAt(word.key(), word.key().length() - 1);
         if (fraction != null) {
-            return mixed(words, place, fraction);
+            return mixed(words, place, fraction, currency);
         }
-        return Character.isDigit(word.key().charAt(0)) ? digits(words, place, currency) : spelled(words, place);
+        if (!Character.isDigit(word.key().charAt(0))) {
+            return spelled(words, place);
+        }
+        Matcher matcher = DIGITS.matcher(word.key());
+        Double value = matcher.matches() ? lexicon.value(matcher.group(1)) : null;
+        return value == null ? null : digits(words, place, matcher, currency);
     }
 
-    /** "3½" or "½". */
-    private @Nullable Amount mixed(Words words, int place, double fraction) {
+    /** "3½" or "½", with what is written on to it. */
+    private @Nullable Amount mixed(Words words, int place, double fraction, boolean currency) {
         Word word = words.get(place);
         String digits = word.key().substring(0, word.key().length() - 1);
-        Double whole = digits.isEmpty() ? Double.valueOf(0) : value(digits);
-        return whole == null
-                ? null
-                : scaled(words, new Amount(whole + fraction, word.span().start(), word.span().end(), place + 1, "", false));
+        Double whole = digits.isEmpty() ? Double.valueOf(0) : lexicon.value(digits);
+        if (whole == null) {
+            return null;
+        }
+        Amount amount = Amount.cardinal(whole + fraction, word.span(), place + 1);
+        String gap = place + 1 < words.size() ? words.gap(place + 1) : " ";
+        if (gap.equals("-")) {
+            return new Amount(amount.value(), 1, amount.span(), place + 2, words.key(place + 1), Form.CARDINAL);
+        }
+        Double scale = gap.isEmpty() ? scale(words.key(place + 1), words, place + 1, currency) : null;
+        return scale == null
+                ? scaled(words, amount)
+                : amount.times(scale, words.get(place + 1).span().end(), place + 2, "");
     }
 
-    private @Nullable Amount digits(Words words, int place, boolean currency) {
-        Word word = words.get(place);
-        Matcher matcher = DIGITS.matcher(word.key());
-        if (!matcher.matches()) {
-            return null;
-        }
-        Double value = value(matcher.group(1));
-        if (value == null) {
-            return null;
-        }
-        int start = word.span().start();
-        int end = start + matcher.end(2);
+    private @Nullable Amount digits(Words words, int place, Matcher matcher, boolean currency) {
+        int start = words.get(place).span().start();
+        Double value = lexicon.value(matcher.group(1));
         String letters = matcher.group(2);
         String tail = matcher.group(3) == null ? "" : matcher.group(3);
+        Span number = new Span(start, start + matcher.end(1));
         if (letters.equals("st") || letters.equals("nd") || letters.equals("rd") || letters.equals("th")) {
-            return new Amount(value, start, end, place + 1, tail, true);
+            return new Amount(value, 1, new Span(start, start + matcher.end(2)), place + 1, tail, Form.ORDINAL);
         }
-        Double scale = scale(letters, words.text(new Range(place, place + 1)), currency);
+        Amount amount = Amount.cardinal(value, number, place + 1);
+        Double scale = scale(letters, words, place, currency);
         if (scale != null) {
-            return scaled(words, new Amount(value * scale, start, end, place + 1, tail, false));
+            return scaled(words, amount.times(scale, start + matcher.end(2), place + 1, tail));
         }
         if (!letters.isEmpty()) {
-            return tail.isEmpty() ? new Amount(value, start, start + matcher.end(1), place + 1, letters, false) : null;
+            return tail.isEmpty() ? amount.withTail(letters) : null;
         }
-        return scaled(words, new Amount(value, start, end, place + 1, tail, false));
+        return scaled(words, amount.withTail(tail));
     }
 
-    /** "3m" may be metres: a lone small letter is a scale only behind a currency sign. */
-    private @Nullable Double scale(String letters, String written, boolean currency) {
+    /** "3m" may be metres: a lone small letter is a scale only behind a currency sign or before people. */
+    private @Nullable Double scale(String letters, Words words, int place, boolean currency) {
         Double scale = letters.isEmpty() ? null : lexicon.suffix(letters);
+        String written = scale == null ? "" : words.text(new Range(place, place + 1));
         boolean capital = letters.length() == 1 && !written.contains(letters);
-        return currency || letters.length() > 1 || letters.equals("k") || capital ? scale : null;
+        boolean counts = letters.equals("m") && Blanks.follows(words, place + 1) && lexicon.singular(words.key(place + 1)) != null;
+        return currency || counts || letters.length() > 1 || letters.equals("k") || capital ? scale : null;
     }
 
     /** Takes in "million" and the like behind the number, also behind a hyphen. */
-    private Amount scaled(Words words, Amount amount) {
+    Amount scaled(Words words, Amount amount) {
         if (!amount.tail().isEmpty()) {
             String first = amount.tail().split("-", 2)[0];
             Double scale = lexicon.scale(first);
-            if (scale == null) {
-                return amount;
-            }
             String rest = amount.tail().substring(Math.min(amount.tail().length(), first.length() + 1));
-            int end = amount.end() + 1 + first.length();
-            return new Amount(amount.value() * scale, amount.start(), end, amount.next(), rest, false);
+            return scale == null ? amount : amount.times(scale, amount.span().end() + 1 + first.length(), amount.next(), rest);
         }
         Amount scaled = amount;
-        while (words.follows(scaled.next()) && scaled.value() < LARGEST) {
+        while (Blanks.follows(words, scaled.next()) && scaled.value() < LARGEST && scaled.tail().isEmpty()) {
             String[] parts = words.key(scaled.next()).split("-", 2);
             Double scale = lexicon.scale(parts[0]);
             if (scale == null) {
                 break;
             }
             int end = words.get(scaled.next()).span().start() + parts[0].length();
-            String tail = parts.length == 2 ? parts[1] : "";
-            scaled = new Amount(scaled.value() * scale, scaled.start(), end, scaled.next() + 1, tail, false);
-            if (!tail.isEmpty()) {
-                break;
-            }
+            scaled = scaled.times(scale, end, scaled.next() + 1, parts.length == 2 ? parts[1] : "");
         }
         return scaled;
     }
@@ -122,94 +125,57 @@ final class NumberReader {
         Amount last = sum;
         for (int terms = 1; terms < MOST_TERMS && last != null && isAddedTo(last); terms++) {
             last = rest(words, last);
-            if (last != null) {
-                sum = new Amount(sum.value() + last.value(), sum.start(), last.end(), last.next(), last.tail(), false);
-            }
+            sum = last == null ? sum : sum.plus(last);
         }
         return sum;
     }
 
     private static boolean isAddedTo(Amount term) {
-        return term.value() >= 100 && term.tail().isEmpty() && !term.ordinal();
+        return term.value() >= 100 && term.tail().isEmpty() && !term.isOrdinal();
     }
 
     /** The smaller number behind this one, also behind an "and"; null where none follows. */
     private @Nullable Amount rest(Words words, Amount before) {
-        int place = before.next();
-        if (words.follows(place) && words.key(place).equals("and")) {
-            place++;
-        }
-        boolean cardinal = words.follows(place) && lexicon.cardinal(words.key(place).split("-", 2)[0]) != null;
+        int place = Blanks.follows(words, before.next(), "and") ? before.next() + 1 : before.next();
+        boolean cardinal = Blanks.follows(words, place) && lexicon.cardinal(words.key(place).split("-", 2)[0]) != null;
         Amount rest = cardinal ? term(words, place) : null;
-        return rest != null && rest.value() < before.value() ? rest : null;
+        return rest != null && rest.value() < before.value() && rest.value() < before.scale() ? rest : null;
     }
 
     /** A number up to its scale: "two hundred", "five". */
     private @Nullable Amount term(Words words, int place) {
         Word word = words.get(place);
-        Double ordinal = spelledOrdinal(word.key());
+        Amount ordinal = ordinal(word, place);
         if (ordinal != null) {
-            return new Amount(ordinal, word.span().start(), word.span().end(), place + 1, "", true);
+            return ordinal;
         }
         String[] parts = word.key().split("-");
         Double first = parts.length == 0 ? null : lexicon.cardinal(parts[0]);
         if (first == null) {
-            boolean article = lexicon.is("article", word.key()) && words.follows(place + 1);
-            Amount one = new Amount(1, word.span().start(), word.span().end(), place + 1, "", false);
-            return article && lexicon.scale(words.key(place + 1)) != null ? scaled(words, one) : null;
+            boolean article = lexicon.is("article", word.key()) && Blanks.follows(words, place + 1);
+            Amount one = Amount.cardinal(1, word.span(), place + 1);
+            return article && lexicon.scale(words.key(place + 1).split("-", 2)[0]) != null ? scaled(words, one) : null;
         }
         Double unit = parts.length > 1 ? lexicon.cardinal(parts[1]) : null;
         boolean compound = unit != null && first >= 20 && unit < 10;
         int end = word.span().start() + parts[0].length() + (compound ? 1 + parts[1].length() : 0);
         String tail = String.join("-", Arrays.copyOfRange(parts, compound ? 2 : 1, parts.length));
-        double value = compound ? first + unit : first;
-        return scaled(words, new Amount(value, word.span().start(), end, place + 1, tail, false));
+        Amount number = Amount.cardinal(compound ? first + unit : first, new Span(word.span().start(), end), place + 1);
+        return scaled(words, number.withTail(tail));
     }
 
-    private @Nullable Double spelledOrdinal(String key) {
+    /** "Fifth", "twenty-first", "third-quarter". */
+    private @Nullable Amount ordinal(Word word, int place) {
+        String key = word.key();
         int hyphen = key.indexOf('-');
-        if (hyphen < 0) {
-            return lexicon.ordinal(key);
+        Double whole = lexicon.ordinal(hyphen < 0 ? key : key.substring(0, hyphen));
+        if (whole != null) {
+            Span span = new Span(word.span().start(), word.span().start() + (hyphen < 0 ? key.length() : hyphen));
+            return new Amount(whole, 1, span, place + 1, hyphen < 0 ? "" : key.substring(hyphen + 1), Form.ORDINAL);
         }
-        Double tens = lexicon.cardinal(key.substring(0, hyphen));
-        Double last = lexicon.ordinal(key.substring(hyphen + 1));
-        return tens != null && last != null && tens >= 20 && last < 10 ? Double.valueOf(tens + last) : null;
-    }
-
-    /** What digits are worth in this language; null for dates, times, addresses. */
-    private @Nullable Double value(String digits) {
-        StringBuilder plain = new StringBuilder();
-        boolean fraction = false;
-        int group = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char unit = digits.charAt(i);
-            if (Character.isDigit(unit)) {
-                plain.append((char) ('0' + Character.digit(unit, 10)));
-                group++;
-            } else if (fraction) {
-                return null;
-            } else if (unit == lexicon.decimal() || isLoneDecimal(digits, i)) {
-                fraction = true;
-                plain.append('.');
-                group = 0;
-            } else if (groupLength(digits, i + 1) != 3 && groupLength(digits, i + 1) != 2) {
-                return null;
-            }
-        }
-        return fraction && group == 0 ? null : Double.valueOf(plain.toString());
-    }
-
-    /** A comma in English before one or two last digits can only be a decimal one. */
-    private static boolean isLoneDecimal(String digits, int at) {
-        int length = groupLength(digits, at + 1);
-        return length < 3 && at + 1 + length == digits.length() && ",.".indexOf(digits.charAt(at)) >= 0;
-    }
-
-    private static int groupLength(String digits, int from) {
-        int end = from;
-        while (end < digits.length() && Character.isDigit(digits.charAt(end))) {
-            end++;
-        }
-        return end - from;
+        Double tens = hyphen < 0 ? null : lexicon.cardinal(key.substring(0, hyphen));
+        Double last = hyphen < 0 ? null : lexicon.ordinal(key.substring(hyphen + 1));
+        boolean compound = tens != null && last != null && tens >= 20 && last < 10;
+        return compound ? new Amount(tens + last, 1, word.span(), place + 1, "", Form.ORDINAL) : null;
     }
 }

@@ -43,15 +43,32 @@ final class PersonNames {
     }
 
     boolean isTitle(String key) {
-        String last = key.substring(key.lastIndexOf('-') + 1);
+        boolean future = key.endsWith("-elect") || key.endsWith("-designate");
+        String last = future ? key.substring(0, key.lastIndexOf('-')) : key.substring(key.lastIndexOf('-') + 1);
         return vocabulary.is(Kind.TITLE, last) || vocabulary.is(Kind.PERSON, last);
     }
 
     boolean isParticle(String key) {
         return switch (key) {
-            case "de", "del", "della", "van", "von", "der", "den", "bin", "al", "da", "di", "la", "le" -> true;
+            case "de", "del", "della", "van", "von", "der", "bin", "al", "da", "di", "la", "le", "do", "dos", "du", "den", "el", "ibn", "bint",
+                    "ten", "ter", "zu", "af" -> true;
             default -> false;
         };
+    }
+
+    /** "al-Masri" inside a name. */
+    boolean isJoinedParticle(Words words, int place) {
+        String text = place < words.size() ? words.text(new Range(place, place + 1)) : "";
+        int hyphen = text.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < text.length()
+                && isParticle(text.substring(0, hyphen)) && Character.isUpperCase(text.codePointAt(hyphen + 1));
+    }
+
+    /** Whether it is a first name, or two of them: "Jean-Luc". */
+    boolean isGivenName(String key) {
+        int hyphen = key.indexOf('-');
+        String first = hyphen > 0 ? key.substring(0, hyphen) : key;
+        return vocabulary.is(Kind.GIVEN_NAME, key) || vocabulary.is(Kind.GIVEN_NAME, NameKeys.part(first));
     }
 
     /** Whether the word has capitals only, two at least. */

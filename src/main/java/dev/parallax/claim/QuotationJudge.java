@@ -30,8 +30,9 @@ final class QuotationJudge {
             count += Words.in(document, piece.content()).size();
         }
         boolean said = attributed.beside();
-        boolean named = pieces.size() == 1 && (isNamed(first) && !isCalledSo(first, attributed) || isTitle(first));
-        if (named && !(said && endsSpeech(first))) {
+        boolean named = isNamed(first) && !isCalledSo(first, attributed);
+        boolean title = isTitle(first) && !isSentence(first);
+        if (pieces.size() == 1 && (named && title || (named || title) && !(said && endsSpeech(first)))) {
             return false;
         }
         boolean tied = said && !isSubjectOf(first, attributed);
@@ -58,7 +59,8 @@ final class QuotationJudge {
     /** "What critics called “a sham”": somebody did. */
     private boolean isCalledSo(MarkedText marked, Attributed attributed) {
         boolean told = attributed.speaker() != null && attributed.cue() != null;
-        return told && document.text().substring(attributed.cue().verb().end(), Math.max(attributed.cue().verb().end(), marked.whole().start())).isBlank();
+        int end = told ? attributed.cue().verb().end() : marked.whole().end();
+        return end <= marked.whole().start() && document.text().substring(end, marked.whole().start()).isBlank();
     }
 
     /** Whether a word such as "titled", "dubbed" or "book" stands right before the mark. */

@@ -1,8 +1,11 @@
 package dev.parallax.claim;
 
+import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +37,22 @@ public final class StatementReader {
         List<NameMention> names = nameFinder.find(document);
         Discourse discourse = Discourse.of(document, names);
         List<Quotation> quotations = quotationFinder.find(discourse);
-        List<Attribution> attributions = attributionFinder.find(discourse);
+        List<Attribution> attributions = withoutQuotations(attributionFinder.find(discourse), quotations);
         List<Figure> figures = figureFinder.find(document, publishedOn);
         List<Claim> claims = new ClaimFinder(document).claims(quotations, attributions, figures, names);
         return new Statements(claims, quotations, attributions, figures, names);
+    }
+
+    /** "…,” Lee said in a statement" attributes the quotation, and nothing besides. */
+    private static List<Attribution> withoutQuotations(List<Attribution> attributions, List<Quotation> quotations) {
+        Set<Span> introducing = new HashSet<>();
+        for (Quotation quotation : quotations) {
+            introducing.add(quotation.cue() == null ? null : quotation.cue().verb());
+            introducing.add(quotation.speaker() == null ? null : quotation.speaker().span());
+        }
+        return attributions.stream()
+                .filter(attribution -> !introducing.contains(
+                        attribution.cue() == null ? attribution.source().span() : attribution.cue().verb()))
+                .toList();
     }
 }

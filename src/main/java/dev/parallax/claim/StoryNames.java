@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryNames {
 
+    private static final PersonNames PERSONS = new PersonNames();
+
     /**
      * The statements with names that share their keys.
      *
@@ -27,13 +29,21 @@ public final class StoryNames {
      * @param statements what each of them states
      */
     public List<Statements> shared(List<Document> documents, List<Statements> statements) {
+        StorySpellings spellings = new StorySpellings(documents, statements);
+        return tied(documents, statements.stream()
+                .map(stated -> stated.withNames(stated.names().stream().map(spellings::shared).toList()))
+                .toList());
+    }
+
+    private List<Statements> tied(List<Document> documents, List<Statements> statements) {
         Map<String, Set<String>> persons = new HashMap<>();
         Map<String, Map<String, Set<Integer>>> acronyms = new HashMap<>();
         for (int version = 0; version < statements.size(); version++) {
             for (NameMention mention : statements.get(version).names()) {
                 int space = mention.key().lastIndexOf(' ');
                 if (space > 0 && mention.kind() == Kind.PERSON) {
-                    persons.computeIfAbsent(mention.key().substring(space + 1), unseen -> new HashSet<>()).add(mention.key());
+                    surnames(mention.key()).forEach(
+                            surname -> persons.computeIfAbsent(surname, unseen -> new HashSet<>()).add(mention.key()));
                 } else if (space > 0 && isAcronym(documents.get(version), mention)) {
                     acronyms.computeIfAbsent(acronym(documents.get(version), mention), unseen -> new TreeMap<>())
                             .computeIfAbsent(mention.key(), unseen -> new HashSet<>())
@@ -48,6 +58,18 @@ public final class StoryNames {
                         .map(mention -> full(mention, fullPersons, fullAcronyms))
                         .toList()))
                 .toList();
+    }
+
+    /** "Berg" and "van der Berg" of "Jan van der Berg". */
+    private static List<String> surnames(String key) {
+        List<String> parts = List.of(key.split(" "));
+        int from = parts.size() - 1;
+        List<String> surnames = new ArrayList<>(List.of(parts.getLast()));
+        while (from > 1 && PERSONS.isParticle(parts.get(from - 1))) {
+            from--;
+            surnames.add(String.join(" ", parts.subList(from, parts.size())));
+        }
+        return surnames;
     }
 
     private interface Choice<T> {

@@ -1,6 +1,7 @@
 package dev.parallax.ledger;
 
 import dev.parallax.align.SentenceRef;
+import dev.parallax.claim.Attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,12 +28,26 @@ final class AttributionMissingRule implements Rule {
         for (FacingStatements facing : material.told()) {
             boolean bothTold = facing.sourceA() != null && facing.sourceB() != null;
             SentenceRef untold = facing.sourceA() == null ? facing.a() : facing.b();
-            if (facing.sameContent() && bothTold) {
+            if (facing.likeContent() && bothTold) {
                 conflicts.agree(facing.a(), facing.b());
-            } else if (facing.sameContent() && material.sourcing().isOwnVoice(untold)) {
+            } else if (facing.likeContent() && isLeftOut(material, facing, untold)) {
                 conflicts.differ(facing.a(), facing.b());
             }
         }
+        return findings(material, conflicts);
+    }
+
+    /** Who tells what a document says names it as the source by that: "the memo outlines", "the memo says". */
+    private static boolean isLeftOut(Material material, FacingStatements facing, SentenceRef untold) {
+        SentenceRef told = untold.equals(facing.a()) ? facing.b() : facing.a();
+        Attribution source = untold.equals(facing.a()) ? facing.sourceB() : facing.sourceA();
+        return material.sourcing().isOwnVoice(untold)
+                && !material.voices().isOwn(told.version(), source.source())
+                && (material.voices().isPersonal(told.version(), source.source())
+                        || !material.sourcing().namesDocument(untold));
+    }
+
+    private List<Finding> findings(Material material, Conflicts<SentenceRef> conflicts) {
         List<Finding> findings = new ArrayList<>();
         for (List<SentenceRef> group : conflicts.groups()) {
             List<Evidence> evidence = group.stream().map(material::evidence).toList();

@@ -57,11 +57,13 @@ final class EvidenceInRow {
         return List.copyOf(found);
     }
 
-    /** Whether the evidence of the version says otherwise than that of the reference. */
+    /** Whether the evidence of the version says otherwise than that of the reference, and not only slightly so. */
     boolean setsApart(int place, RowPair pair) {
         Finding finding = story.ledger().findings().get(place);
         Standing standing = standing(finding.kind());
-        if (!standing.isDispute() || standing != Standing.ATTRIBUTION_DIFFERS && isVerbatim(pair)) {
+        boolean alsoVerbatim =
+                standing == Standing.ATTRIBUTION_DIFFERS || finding.kind() == FindingKind.QUOTATION_UNQUOTED;
+        if (finding.trivial() || !standing.isDispute() || !alsoVerbatim && isVerbatim(pair)) {
             return false;
         }
         List<Evidence> own = evidence(finding, pair.version(), pair);

@@ -1,16 +1,12 @@
 package dev.parallax.ledger;
 
 import dev.parallax.claim.Figure;
-import dev.parallax.claim.NameMention;
-import dev.parallax.claim.Statements;
+import dev.parallax.claim.Strength;
 import dev.parallax.ledger.AssertionWords.Kind;
-import dev.parallax.story.Span;
-import dev.parallax.text.Document;
-import java.util.HashMap;
+import dev.parallax.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,82 +16,113 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvidenceValues {
 
-    private record Place(int version, Span span) {}
-
     private final StatedStory story;
-    private final Map<Place, Figure> figures = new HashMap<>();
-    private final Map<Place, NameMention> names = new HashMap<>();
+    private final StatedPlaces places;
+    private final SpellingDistance spelling = new SpellingDistance();
 
     EvidenceValues(StatedStory story) {
         this.story = story;
-        for (int version = 0; version < story.statements().size(); version++) {
-            Statements statements = story.statements().get(version);
-            for (Figure figure : statements.figures()) {
-                figures.put(new Place(version, figure.span()), figure);
-            }
-            for (NameMention name : statements.names()) {
-                names.put(new Place(version, name.span()), name);
-            }
-        }
+        places = new StatedPlaces(story);
     }
 
-    /** @param reference may be empty: then the version says what the reference does not */
+    /**
+     * @param reference evidence of one version, perhaps less than all; may be empty: then the other says what it does not
+     * @param own evidence of the other one
+     */
     boolean differ(Finding finding, List<Evidence> reference, List<Evidence> own) {
-        if (words(reference).equals(words(own))) {
-            return finding.kind() == FindingKind.QUOTATION_SPEAKER_DIFFERS;
-        }
-        boolean onlyTwo = finding.evidence().stream().map(Evidence::version).distinct().count() == 2;
-        if (reference.isEmpty() || onlyTwo) {
+        if (reference.isEmpty()) {
             return true;
         }
+        boolean onlyTwo = finding.evidence().stream().map(Evidence::version).distinct().count() == 2;
         return switch (finding.kind()) {
-            case FIGURE_DIFFERS, DATE_DIFFERS -> !figuresAgree(reference, own);
-            case NAME_DIFFERS -> !keys(reference).equals(keys(own));
-            case NEGATION_DIFFERS -> campsDiffer(finding, reference, own, one -> count(one, Kind.NEGATION) % 2 == 1);
-            case HEDGING_DIFFERS ->
-                campsDiffer(finding, reference, own, one -> count(one, Kind.POSSIBLE) + count(one, Kind.HEDGE) > 0);
-            default -> true;
+            case FIGURE_DIFFERS, DATE_DIFFERS -> onlyTwo || !figuresAgree(reference, own);
+            case QUOTATION_ALTERED, QUOTATION_TRUNCATED, QUOTATION_SPLICED ->
+                !quotedWords(reference).equals(quotedWords(own));
+            case ATTRIBUTION_DIFFERS, QUOTATION_SPEAKER_DIFFERS ->
+                onlyTwo || !isSameSpeaker(lastNames(all(finding, reference)), lastNames(all(finding, own)));
+            case ATTRIBUTION_MISSING, VERB_STRENGTH_DIFFERS ->
+                onlyTwo || campsDiffer(finding, all(finding, reference), all(finding, own));
+            default -> onlyTwo || campsDiffer(finding, reference, own);
         };
     }
 
-    private boolean figuresAgree(List<Evidence> reference, List<Evidence> own) {
-        return own.stream().allMatch(mine -> reference.stream().anyMatch(other -> agree(figure(mine), figure(other))));
+    private static List<Evidence> all(Finding finding, List<Evidence> some) {
+        int version = some.getFirst().version();
+        return finding.evidence().stream().filter(one -> one.version() == version).toList();
     }
 
-    private @Nullable Quantity figure(Evidence evidence) {
-        Figure figure = figures.get(new Place(evidence.version(), evidence.span()));
-        Document document = story.documents().get(evidence.version());
-        return figure == null ? null : Quantity.of(document, evidence.version(), figure, Set.of());
+    private boolean figuresAgree(List<Evidence> reference, List<Evidence> own) {
+        return own.stream().allMatch(mine -> reference.stream().anyMatch(other -> agree(quantity(mine), quantity(other))));
+    }
+
+    private @Nullable Quantity quantity(Evidence evidence) {
+        Figure figure = places.figure(evidence);
+        int version = evidence.version();
+        return figure == null ? null : Quantity.of(story.documents().get(version), version, figure, Set.of());
     }
 
     private static boolean agree(@Nullable Quantity one, @Nullable Quantity other) {
         return one != null && other != null && one.agrees(other);
     }
 
-    private Set<String> keys(List<Evidence> evidence) {
+    /** By what divides the versions; where that cannot be told, their words do. */
+    private boolean campsDiffer(Finding finding, List<Evidence> reference, List<Evidence> own) {
+        Set<Object> camps = new HashSet<>();
+        finding.evidence().forEach(one -> camps.add(camp(finding.kind(), List.of(one))));
+        return camps.size() > 1
+                ? !camp(finding.kind(), reference).equals(camp(finding.kind(), own))
+                : !words(reference).equals(words(own));
+    }
+
+    private Object camp(FindingKind kind, List<Evidence> evidence) {
+        return switch (kind) {
+            case NAME_DIFFERS -> evidence.stream().map(places::nameKey).collect(Collectors.toSet());
+            case NEGATION_DIFFERS -> count(evidence, Kind.NEGATION) % 2 == 1;
+            case HEDGING_DIFFERS -> count(evidence, Kind.POSSIBLE) + count(evidence, Kind.HEDGE) > 0;
+            case QUOTATION_UNQUOTED -> evidence.stream().anyMatch(one -> !places.quoted(one).isEmpty());
+            case ATTRIBUTION_MISSING -> evidence.stream().anyMatch(one -> !places.speakers(one).isEmpty());
+            case VERB_STRENGTH_DIFFERS -> evidence.stream()
+                    .flatMap(one -> places.cues(one).stream())
+                    .map(cue -> cue.strength() == Strength.ARGUING ? Strength.NEUTRAL : cue.strength())
+                    .collect(Collectors.toSet());
+            default -> words(evidence);
+        };
+    }
+
+    /** A slip of the pen makes nobody another. */
+    private boolean isSameSpeaker(Set<String> reference, Set<String> own) {
+        return own.stream().anyMatch(mine ->
+                reference.stream().anyMatch(other -> mine.equals(other) || spelling.isSlip(mine, other)));
+    }
+
+    private Set<String> lastNames(List<Evidence> evidence) {
         return evidence.stream()
-                .map(one -> {
-                    NameMention name = names.get(new Place(one.version(), one.span()));
-                    return name == null ? one.text() : name.key();
-                })
+                .flatMap(one -> places.speakers(one).stream())
+                .map(speaker -> lastName(speaker.name()))
                 .collect(Collectors.toSet());
     }
 
-    /** By a mark that divides the versions; where it does not, their words do. */
-    private static boolean campsDiffer(
-            Finding finding, List<Evidence> reference, List<Evidence> own, Predicate<Evidence> mark) {
-        boolean divides = finding.evidence().stream().map(mark::test).distinct().count() > 1;
-        return !divides || mark.test(reference.getFirst()) != mark.test(own.getFirst());
+    private static String lastName(String name) {
+        String key = Normalizer.STYLE.key(name.strip());
+        return key.substring(key.lastIndexOf(' ') + 1);
     }
 
-    private long count(Evidence evidence, Kind kind) {
-        AssertionWords assertions = AssertionWords.of(story.documents().get(evidence.version()).language());
-        return words(List.of(evidence)).stream().filter(word -> assertions.is(kind, word)).count();
+    private long count(List<Evidence> evidence, Kind kind) {
+        AssertionWords assertions = AssertionWords.of(story.documents().get(evidence.getFirst().version()).language());
+        return words(evidence).stream().filter(word -> assertions.is(kind, word)).count();
     }
 
     private List<String> words(List<Evidence> evidence) {
         return evidence.stream()
                 .flatMap(one -> Words.in(story.documents().get(one.version()), one.span()).stream())
+                .toList();
+    }
+
+    /** Without who says so in between. */
+    private List<String> quotedWords(List<Evidence> evidence) {
+        return evidence.stream()
+                .flatMap(one -> places.quoted(one).stream()
+                        .flatMap(span -> Words.in(story.documents().get(one.version()), span).stream()))
                 .toList();
     }
 }

@@ -6,7 +6,14 @@ package dev.parallax.ledger;
  * @param opposite whether the two words deny each other
  * @param sameBefore whether the telling word before is the same
  * @param sameAfter how many telling words after it are the same, at most 2
+ * @param sharedLater whether a telling word further on in both clauses is the same
  * @param sameEnd whether in both the clause ends behind it, or a number follows
  */
 record FacingPredicates(
-        Predicate a, Predicate b, boolean opposite, boolean sameBefore, int sameAfter, boolean sameEnd) {}
+        Predicate a,
+        Predicate b,
+        boolean opposite,
+        boolean sameBefore,
+        int sameAfter,
+        boolean sharedLater,
+        boolean sameEnd) {}

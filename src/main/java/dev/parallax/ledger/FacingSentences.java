@@ -14,6 +14,7 @@ import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class FacingSentences {
 
     /** Longer sentences are lists. */
     private static final int MOST_TOKENS = 120;
+
+    /** So many telling words further on a clause still speaks of the same. */
+    private static final int FURTHER = 6;
 
     /** What is left of two forms of one verb behind what they share, in English. */
     private static final Set<String> ENDINGS = Set.of("", "e", "s", "es", "d", "ed", "ing", "y", "ies", "ied");
@@ -140,7 +144,22 @@ final class FacingSentences {
         after += after > 0 && shared(readerA.next(nextA), readerB.next(nextB)) ? 1 : 0;
         boolean sameEnd = nextA < 0 && nextB < 0
                 || nextA >= 0 && nextB >= 0 && readerA.isNumber(nextA) && readerB.isNumber(nextB);
-        return new FacingPredicates(a, b, opposites.get(a.place()), sameBefore, after, sameEnd);
+        return new FacingPredicates(
+                a, b, opposites.get(a.place()), sameBefore, after, isSharedLater(a.place(), b.place()), sameEnd);
+    }
+
+    /** Whether one of the next telling words of the clause has its partner further on in the other's clause. */
+    private boolean isSharedLater(int placeA, int placeB) {
+        Set<Integer> later = new HashSet<>();
+        for (int at = readerB.next(placeB), left = FURTHER; at >= 0 && left > 0; at = readerB.next(at), left--) {
+            later.add(at);
+        }
+        for (int at = readerA.next(placeA), left = FURTHER; at >= 0 && left > 0; at = readerA.next(at), left--) {
+            if (later.contains(pairing.partnerOfA(at)) && !opposites.get(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean shared(int placeA, int placeB) {

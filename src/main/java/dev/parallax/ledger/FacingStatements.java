@@ -31,8 +31,19 @@ record FacingStatements(
     private static final double MOST = 0.7;
     private static final double HALF = 0.5;
 
+    /** Where the link is as sure as can be, so much of both is enough: the same may be said in other words. */
+    private static final double SUREST = 0.9;
+    private static final int LEAST_SHARED_WHERE_SURE = 4;
+    private static final double PART = 0.3;
+
     /** Whether both state the same, apart from who is said to say so. */
     boolean sameContent() {
         return shared >= LEAST_SHARED && Math.max(ofA, ofB) >= MOST && Math.min(ofA, ofB) >= HALF;
+    }
+
+    /** Whether they state the same by their words, or by what they mean and by some of their words. */
+    boolean likeContent() {
+        boolean meant = score >= SUREST && shared >= LEAST_SHARED_WHERE_SURE && Math.min(ofA, ofB) >= PART;
+        return meant || sameContent();
     }
 }

@@ -45,9 +45,9 @@ public record Finding(
         return new Finding(kind, passage, rule, severity, evidence, versions, trivial);
     }
 
-    /** The same as a slight difference of this severity. */
-    Finding asTrivial(double slight) {
-        return new Finding(kind, passage, rule, slight, evidence, absent, true);
+    /** The same as a slight difference. */
+    Finding asTrivial() {
+        return new Finding(kind, passage, rule, severity, evidence, absent, true);
     }
 
     /** Whether it says the same of the same words; the places of passages may differ. */

@@ -47,7 +47,8 @@ final class HedgingRule implements Rule {
         boolean sameFrame = facing.sameBefore() && (facing.sameAfter() > 0 || facing.sameEnd()) || facing.sameAfter() > 1;
         Predicate a = facing.a();
         Predicate b = facing.b();
-        if (!sameFrame || facing.opposite() || a.negations() + b.negations() > 0 || !a.plain() || !b.plain()) {
+        boolean bothModal = isModal(a) && isModal(b) && facing.sameBefore() && facing.sharedLater();
+        if (!(sameFrame || bothModal) || facing.opposite() || a.negations() + b.negations() > 0 || !a.plain() || !b.plain()) {
             return Verdict.UNCLEAR;
         }
         if (isHedged(a) == isHedged(b)) {
@@ -64,6 +65,11 @@ final class HedgingRule implements Rule {
             case POSSIBLE, POSSIBLY_PAST, HEDGED -> true;
             case NONE, OTHER, PRESENT, FIRM -> false;
         };
+    }
+
+    /** Who says "could" and who says "will" both speak of what is to come, so that less around them must be the same. */
+    private static boolean isModal(Predicate predicate) {
+        return predicate.modality() == Modality.POSSIBLE || predicate.modality() == Modality.FIRM;
     }
 
     private static boolean isThirdPerson(String key, String base) {

@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class Material {
     private final Sourcing sourcing;
     private final Voices voices;
     private final Map<SentenceRef, Integer> passageOf;
+    private final List<NavigableMap<Integer, Span>> marked;
     private final Set<List<SentenceRef>> sureLinks;
 
     Material(
@@ -53,6 +56,7 @@ final class Material {
         facing = FacingSentences.all(documents, alignment, substitutions, cancel);
         told = new ToldStatements(documents, sourcing, substitutions).all(alignment, cancel);
         passageOf = alignment.passageOf();
+        marked = statements.stream().map(Material::marked).toList();
         sureLinks = sureLinks(alignment);
     }
 
@@ -161,9 +165,17 @@ final class Material {
 
     /** Whether a place in a version lies between quotation marks. */
     boolean isQuoted(int version, Span span) {
-        return statements.get(version).quotations().stream()
-                .flatMap(quotation -> quotation.content().stream())
-                .anyMatch(content -> content.overlaps(span));
+        Map.Entry<Integer, Span> before = marked.get(version).lowerEntry(span.end());
+        return before != null && before.getValue().overlaps(span);
+    }
+
+    /** What stands between quotation marks, by where it begins. */
+    private static NavigableMap<Integer, Span> marked(Statements statements) {
+        NavigableMap<Integer, Span> marked = new TreeMap<>();
+        for (Quotation quotation : statements.quotations()) {
+            quotation.content().forEach(piece -> marked.put(piece.start(), piece));
+        }
+        return marked;
     }
 
     /**

@@ -28,7 +28,7 @@ final class NameRule implements Rule {
     private static final double OTHER_NOUN = 0.6;
 
     /** More given names are an oddity rather than a contradiction. */
-    private static final double MORE_GIVEN_NAMES = 0.45;
+    private static final double MORE_GIVEN_NAMES = 0.57;
 
     @Override
     public String name() {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the sentence it stands in
  * @param dimension figures of different dimensions are never compared
  * @param value in the base unit of its dimension; null where it cannot be computed
+ * @param upTo the upper end of a range, of which {@code value} is the lower one; null for a single value
+ * @param bound how exact it is said to be
  * @param weekday 1 to 7 for a date that says only the day of the week; else 0
  * @param rounded whether the text says that the value is not exact
  * @param around the content words near it
@@ -29,6 +31,8 @@ record Quantity(
         Span span,
         String dimension,
         @Nullable Double value,
+        @Nullable Double upTo,
+        Figure.Bound bound,
         int weekday,
         boolean rounded,
         Set<String> around)
@@ -65,19 +69,22 @@ record Quantity(
         SentenceRef place = new SentenceRef(version, figure.sentence());
         String unit = figure.unit() == null ? "" : figure.unit();
         Double value = figure.value();
+        Double upTo = figure.upTo();
         String dimension = figure.kind() + " " + unit;
         if (figure.kind() == Figure.Kind.DURATION && value != null) {
             boolean days = DAYS.containsKey(unit);
-            value *= days ? DAYS.get(unit) : MONTHS.getOrDefault(unit, 1.0);
+            double factor = days ? DAYS.get(unit) : MONTHS.getOrDefault(unit, 1.0);
+            value *= factor;
+            upTo = upTo == null ? null : upTo * factor;
             dimension = days ? "DURATION days" : "DURATION months";
         } else if (unit.isEmpty()) {
             dimension += "after " + wordBefore(document, figure);
         }
         String text = Normalizer.STYLE.key(figure.span().of(document.text()));
         int weekday = value != null || text.length() < 3 ? 0 : WEEKDAYS.indexOf(text.substring(0, 3)) + 1;
-        boolean rounded = isRounded(document, figure);
+        boolean rounded = figure.bound() != Figure.Bound.EXACT || isRounded(document, figure);
         Set<String> around = around(document, figure, stopWords);
-        return new Quantity(place, figure.span(), dimension, value, weekday, rounded, around);
+        return new Quantity(place, figure.span(), dimension, value, upTo, figure.bound(), weekday, rounded, around);
     }
 
     int version() {
@@ -92,10 +99,30 @@ record Quantity(
         if (dimension.startsWith("DATE")) {
             return datesAgree(value.intValue(), other.value.intValue());
         }
+        if (upTo != null || other.upTo != null) {
+            return upTo != null && other.upTo != null
+                    ? isNear(value, other.value) && isNear(upTo, other.upTo)
+                    : upTo != null ? holds(other.value) : other.holds(value);
+        }
+        if (bound == Figure.Bound.AT_LEAST && other.bound == Figure.Bound.AT_MOST) {
+            return value < other.value;
+        }
+        if (bound == Figure.Bound.AT_MOST && other.bound == Figure.Bound.AT_LEAST) {
+            return other.value < value;
+        }
         double most = Math.max(Math.abs(value), Math.abs(other.value));
         double difference = Math.abs(value - other.value);
-        return difference <= most * 1e-9 || isRoundingOf(value, other.value) || isRoundingOf(other.value, value)
+        return isNear(value, other.value) || isRoundingOf(value, other.value) || isRoundingOf(other.value, value)
                 || (rounded || other.rounded) && difference <= most * ROUNDING;
+    }
+
+    /** A range holds what lies in it, its ends too. */
+    private boolean holds(double single) {
+        return value != null && upTo != null && single >= value && single <= upTo;
+    }
+
+    private static boolean isNear(double one, double other) {
+        return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-9;
     }
 
     /** Whether the two speak of the same thing and cannot both be true. */

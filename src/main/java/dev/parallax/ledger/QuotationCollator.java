@@ -119,7 +119,7 @@ final class QuotationCollator {
 
     private static Relation relation(Wording.Relation relation) {
         return switch (relation) {
-            case SAME -> Relation.SAME;
+            case SAME, SPELT -> Relation.SAME;
             case TRUNCATED -> Relation.TRUNCATED;
             case ALTERED -> Relation.ALTERED;
         };

@@ -57,6 +57,7 @@ final class QuotationGrouping {
                 parts.add(new Part(
                         refs.getLast(),
                         utterances.getLast().words(),
+                        quotations.get(quotation).content().size(),
                         document.sentenceAt(span.start()),
                         document.sentenceAt(span.end() - 1)));
             }
@@ -72,7 +73,9 @@ final class QuotationGrouping {
                     .filter(shared -> shared.getValue() > 1 && refs.get(shared.getKey()).version() != version)
                     .map(shared -> parts.get(shared.getKey()))
                     .toList();
-            Splice splice = new SpliceFinder(refs.get(i), utterances.get(i)).find(candidates);
+            Splice splice = parts.get(i).pieces() > 1
+                    ? null
+                    : new SpliceFinder(refs.get(i), utterances.get(i)).find(candidates);
             if (splice != null) {
                 splices.add(splice);
                 utterances.set(i, utterances.get(i).piece(splice.main().from(), splice.main().to()));

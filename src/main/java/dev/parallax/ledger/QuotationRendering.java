@@ -27,7 +27,7 @@ public record QuotationRendering(
     /** What a rendering is to the one that the others are judged by. */
     public enum Relation {
         REFERENCE,
-        /** The same words; marks, letter case and style aside. */
+        /** The same words; marks, letter case, style, spelling and contractions aside. */
         SAME,
         /** Less of it, and that word for word. */
         TRUNCATED,

@@ -18,16 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One utterance, different words between the marks. Marks, dashes, case, punctuation and an editor's brackets are no
- * difference; a version that gives less of it, but that word for word, truncates it. Versions that alter an utterance
- * and versions that truncate it make a finding each.
+ * difference; a version that gives less of it, but that word for word, truncates it. Versions that alter an utterance,
+ * versions that truncate it and versions that only spell it otherwise make a finding each.
  */
 final class QuotationRule implements Rule {
 
     /** Nothing is graver than words changed in somebody's mouth. */
     private static final double ALTERED = 0.95;
 
-    /** Below a figure that differs: leaving out is common practice, though it may mislead. */
-    private static final double TRUNCATED = 0.6;
+    /** A number is what a reader remembers. */
+    private static final double ALTERED_FIGURE = 0.98;
+
+    /** Leaving out is common practice, though it may mislead. */
+    private static final double TRUNCATED = 0.84;
+
+    /** The house's spelling, not the speaker's words. */
+    private static final double SPELT = 0.1;
 
     /** Longest last; by text where they are equally long, so that the order of the versions does not matter. */
     private static final Comparator<Wording> BY_FULLNESS = Comparator
@@ -56,18 +62,26 @@ final class QuotationRule implements Rule {
                     versions.computeIfAbsent(reference.to(Wording.joined(wordings)), unseen -> new HashSet<>()).add(version));
             Set<Integer> same = versions.remove(Relation.SAME);
             versions.computeIfPresent(Relation.TRUNCATED, (relation, others) -> withoutSelections(given, same, others));
-            Integer passage = material.passageOf(group);
-            versions.forEach((relation, others) -> {
-                boolean altered = relation == Relation.ALTERED;
-                findings.add(new Finding(
-                        altered ? FindingKind.QUOTATION_ALTERED : FindingKind.QUOTATION_TRUNCATED,
-                        passage,
-                        name(),
-                        altered ? ALTERED : TRUNCATED,
-                        evidence(material, group, same, others)));
-            });
+            versions.forEach((relation, others) -> findings.add(finding(material, group, new Departure(relation, same, others))));
         }
         return findings;
+    }
+
+    /** Versions that depart from the reference in one way, and those that give it. */
+    private record Departure(Relation relation, Set<Integer> same, Set<Integer> others) {}
+
+    private Finding finding(Material material, List<QuotationRef> group, Departure departure) {
+        List<Evidence> evidence = evidence(material, group, departure.same(), departure.others());
+        Integer passage = material.passageOf(group);
+        return switch (departure.relation()) {
+            case TRUNCATED -> new Finding(FindingKind.QUOTATION_TRUNCATED, passage, name(), TRUNCATED, evidence);
+            case SPELT -> new Finding(FindingKind.QUOTATION_ALTERED, passage, name(), SPELT, evidence).asTrivial();
+            case ALTERED, SAME -> {
+                boolean figure = new QuotedFigures(material).differ(group, departure.same(), departure.others());
+                yield new Finding(
+                        FindingKind.QUOTATION_ALTERED, passage, name(), figure ? ALTERED_FIGURE : ALTERED, evidence);
+            }
+        };
     }
 
     /** The quotations by which each version that has the utterance gives it. */

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param telling share of the telling words that it repeats in any order, 0 to 1
  * @param inOrder share of all words that it repeats in their order
- * @param places the words that repeat them in order
+ * @param places the words from the first of these on, with as many behind them as have another word instead
  * @param density share of these among the words from the first of them to the last
  */
 record RepeatedWords(double telling, double inOrder, List<SentenceWord> places, double density) {
@@ -46,16 +46,26 @@ record RepeatedWords(double telling, double inOrder, List<SentenceWord> places, 
             return NONE;
         }
         double density = (double) chain.size() / (chain.getLast() - chain.getFirst() + 1);
+        int unmatched = said.size() - 1 - lastOf(partners, chain.getLast());
+        int end = Math.min(plain.size(), chain.getLast() + 1 + unmatched);
         return new RepeatedWords(
                 (double) telling / tellingWords,
                 (double) chain.size() / said.size(),
-                chain.stream().map(plain::get).toList(),
+                plain.subList(chain.getFirst(), end),
                 density);
     }
 
     /** Whether the one sentence says what the other quotes, in the same words. */
     boolean isMost() {
         return telling >= LEAST_TELLING_SHARE && inOrder >= LEAST_IN_ORDER && density >= LEAST_DENSITY;
+    }
+
+    private static int lastOf(int[] partners, int partner) {
+        int at = partners.length - 1;
+        while (partners[at] != partner) {
+            at--;
+        }
+        return at;
     }
 
     /** The longest ascending sequence of partners. */

@@ -62,6 +62,12 @@ final class Sourcing {
         return documents.get(ref.version()).isBody(ref.sentence()) && !isSourced(ref) && !isCarried(ref);
     }
 
+    /** Whether a sentence speaks of a report, a memorandum or the like. */
+    boolean namesDocument(SentenceRef ref) {
+        Set<String> documentNouns = WordLists.of(documents.get(ref.version()).language(), "words").words("document");
+        return keys(ref).stream().anyMatch(documentNouns::contains);
+    }
+
     private boolean isSourced(SentenceRef ref) {
         return attributions.containsKey(ref) || quoting.contains(ref) || mayReport(ref);
     }
@@ -87,7 +93,8 @@ final class Sourcing {
             if (!same && (before < ref.sentence() - 1 || !goesOn(ref))) {
                 return false;
             }
-            if (isSourced(new SentenceRef(ref.version(), before))) {
+            SentenceRef earlier = new SentenceRef(ref.version(), before);
+            if (attributions.containsKey(earlier) || quoting.contains(earlier)) {
                 return true;
             }
         }

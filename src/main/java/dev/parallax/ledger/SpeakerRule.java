@@ -39,41 +39,49 @@ final class SpeakerRule implements Rule {
 
     @Override
     public List<Finding> findings(Material material) {
-        Map<Source, TreeSet<QuotationRef>> shared = new HashMap<>();
-        Conflicts<Source> conflicts = new Conflicts<>(
-                Source::version, Comparator.comparingInt(Source::version).thenComparing(source -> source.speaker().span()));
-        for (QuotationGroup group : material.quoted().groups()) {
+        Search search = new Search(material);
+        material.quoted().groups().forEach(search::look);
+        return search.conflicts.groups().stream().map(group -> finding(material, group, search.shared)).toList();
+    }
+
+    /** Looks for other speakers group by group, and keeps which quotations of theirs others give too. */
+    private static final class Search {
+
+        private final Material material;
+        private final Map<Source, TreeSet<QuotationRef>> shared = new HashMap<>();
+        private final Conflicts<Source> conflicts = new Conflicts<>(
+                Source::version,
+                Comparator.comparingInt(Source::version).thenComparing(source -> source.speaker().span()));
+
+        Search(Material material) {
+            this.material = material;
+        }
+
+        void look(QuotationGroup group) {
             if (group.members().size() <= MOST_MEMBERS) {
                 group.members().forEach(one -> group.members().stream()
                         .filter(other -> one.version() < other.version() && material.quoted().areSame(one, other))
-                        .forEach(other -> judge(material, one, other, shared, conflicts)));
+                        .forEach(other -> judge(one, other)));
             }
         }
-        return conflicts.groups().stream().map(group -> finding(material, group, shared)).toList();
-    }
 
-    private static void judge(
-            Material material,
-            QuotationRef one,
-            QuotationRef other,
-            Map<Source, TreeSet<QuotationRef>> shared,
-            Conflicts<Source> conflicts) {
-        Source a = source(material, one);
-        Source b = source(material, other);
-        if (a == null || b == null) {
-            return;
-        }
-        Voice voice = material.voices().of(a.version(), a.speaker());
-        Voice otherVoice = material.voices().of(b.version(), b.speaker());
-        boolean differs = voice.differsFrom(otherVoice);
-        if (differs || voice.isSameAs(otherVoice)) {
+        private void judge(QuotationRef one, QuotationRef other) {
+            Source a = source(material, one);
+            Source b = source(material, other);
+            if (a == null || b == null) {
+                return;
+            }
+            Voice voice = material.voices().of(a.version(), a.speaker());
+            Voice otherVoice = material.voices().of(b.version(), b.speaker());
+            if (voice.differsFrom(otherVoice)) {
+                conflicts.differ(a, b);
+            } else if (voice.isSameAs(otherVoice)) {
+                conflicts.agree(a, b);
+            } else {
+                return;
+            }
             shared.computeIfAbsent(a, unseen -> new TreeSet<>()).add(one);
             shared.computeIfAbsent(b, unseen -> new TreeSet<>()).add(other);
-        }
-        if (differs) {
-            conflicts.differ(a, b);
-        } else if (voice.isSameAs(otherVoice)) {
-            conflicts.agree(a, b);
         }
     }
 

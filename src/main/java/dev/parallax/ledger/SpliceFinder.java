@@ -34,8 +34,8 @@ final class SpliceFinder {
         this.utterance = utterance;
     }
 
-    /** A quotation of another version, and the sentences that it begins and ends in. */
-    record Part(QuotationRef ref, List<String> words, int firstSentence, int lastSentence) {
+    /** A quotation, how many pairs of marks it has, and the sentences that it begins and ends in. */
+    record Part(QuotationRef ref, List<String> words, int pieces, int firstSentence, int lastSentence) {
 
         /** Whether a whole sentence stands between them, or they stand the other way round. */
         boolean isApartFrom(Part next) {
@@ -96,20 +96,26 @@ final class SpliceFinder {
 
     /** How many of the first words stand there in one run. */
     private int headIn(List<String> others) {
-        int end = utterance.words().size();
-        while (end > 0 && Collections.indexOfSubList(others, utterance.words().subList(0, end)) < 0) {
-            end--;
-        }
-        return end;
+        return longestRun(utterance.words(), others);
     }
 
     /** The first of the last words that stand there in one run. */
     private int tailIn(List<String> others) {
-        int size = utterance.words().size();
-        int start = 0;
-        while (start < size && Collections.indexOfSubList(others, utterance.words().subList(start, size)) < 0) {
-            start++;
+        return utterance.words().size() - longestRun(utterance.words().reversed(), others.reversed());
+    }
+
+    /** How far the words go on as the others do, from the best place on. */
+    private static int longestRun(List<String> words, List<String> others) {
+        int longest = 0;
+        for (int start = 0; start + longest < others.size(); start++) {
+            int length = 0;
+            while (length < words.size()
+                    && start + length < others.size()
+                    && words.get(length).equals(others.get(start + length))) {
+                length++;
+            }
+            longest = Math.max(longest, length);
         }
-        return start;
+        return longest;
     }
 }

@@ -6,12 +6,15 @@ import dev.parallax.claim.Statements;
 import dev.parallax.ledger.Voice.Kind;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
+import dev.parallax.text.WordLists;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who is meant by the speakers of a story, by the names that its versions use. Immutable once read. */
@@ -48,6 +51,35 @@ final class Voices {
         }
         boolean body = mention != null && mention.kind() == NameMention.Kind.ORGANISATION;
         return body ? new Voice(Kind.BODY, mention.key()) : new Voice(Kind.NAMELESS, folded(speaker.name()));
+    }
+
+    /** Whether a speaker is somebody, not something such as a report. */
+    boolean isPersonal(int version, Speaker speaker) {
+        WordLists nouns = WordLists.of(documents.get(version).language(), "words");
+        Set<String> pronouns = WordLists.of(documents.get(version).language(), "attributions").words("pronoun");
+        return of(version, speaker).kind() != Kind.NAMELESS
+                || Stream.of(folded(speaker.name()).split(" ")).anyMatch(word -> pronouns.contains(word)
+                        || nouns.words("person").contains(word)
+                        || nouns.words("group").contains(word));
+    }
+
+    /** Whether a speaker is the version itself: "I think". */
+    boolean isOwn(int version, Speaker speaker) {
+        Set<String> own = WordLists.of(documents.get(version).language(), "attributions").words("own");
+        return own.contains(folded(speaker.name()));
+    }
+
+    /** Whether two may be one, as far as names, nouns and pronouns tell: they share a word, or one is a pronoun. */
+    boolean mayBeOne(int version, Speaker speaker, int otherVersion, Speaker other) {
+        Voice voice = of(version, speaker);
+        Voice otherVoice = of(otherVersion, other);
+        List<String> words = List.of(voice.key().split(" "));
+        List<String> others = List.of(otherVoice.key().split(" "));
+        return !Collections.disjoint(words, others) || isPronoun(version, voice) || isPronoun(otherVersion, otherVoice);
+    }
+
+    private boolean isPronoun(int version, Voice voice) {
+        return WordLists.of(documents.get(version).language(), "attributions").words("pronoun").contains(voice.key());
     }
 
     /** The name that the text gives the speaker there: a person by name or, where the phrase ends with it, another. */

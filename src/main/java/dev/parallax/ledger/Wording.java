@@ -21,6 +21,8 @@ record Wording(List<List<String>> runs) {
     /** What two wordings of one utterance are to each other. */
     enum Relation {
         SAME,
+        /** The same words in another spelling, or contracted. */
+        SPELT,
         TRUNCATED,
         ALTERED
     }
@@ -82,6 +84,9 @@ record Wording(List<List<String>> runs) {
     Relation to(Wording other) {
         if (words().equals(other.words())) {
             return Relation.SAME;
+        }
+        if (Spelling.of(words()).equals(Spelling.of(other.words()))) {
+            return Relation.SPELT;
         }
         boolean shortened = holds(other) || other.holds(this) || runsInto(other) || other.runsInto(this);
         return shortened ? Relation.TRUNCATED : Relation.ALTERED;

@@ -26,6 +26,10 @@ final class FindingsJson {
             }
             json.writeStringField("rule", finding.rule());
             json.writeNumberField("severity", Json.rounded(finding.severity()));
+            if (finding.trivial()) {
+                json.writeBooleanField("trivial", true);
+            }
+            absent(finding, json);
             json.writeArrayFieldStart("evidence");
             for (Evidence evidence : finding.evidence()) {
                 json.writeStartObject();
@@ -38,5 +42,15 @@ final class FindingsJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void absent(Finding finding, JsonGenerator json) throws IOException {
+        if (!finding.absent().isEmpty()) {
+            json.writeArrayFieldStart("absent");
+            for (int version : finding.absent()) {
+                json.writeString(Story.id(version));
+            }
+            json.writeEndArray();
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.parallax.message.Messages;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class FindingsText {
     }
 
     void write() {
-        List<Finding> findings = comparison.findings();
+        List<Finding> findings = comparison.findings().stream().filter(finding -> !finding.trivial()).toList();
+        int trivial = comparison.findings().size() - findings.size();
         lines.blank();
         lines.line(messages.text("report.findings", findings.size()));
         byKind(findings).forEach((kind, ofKind) -> {
@@ -41,6 +43,10 @@ final class FindingsText {
             lines.line("  " + messages.text("report.finding.kind", name, ofKind.size(), gravity));
             ofKind.forEach(this::finding);
         });
+        if (trivial > 0) {
+            lines.blank();
+            lines.line("  " + messages.text("report.trivial", trivial));
+        }
     }
 
     private static Map<FindingKind, List<Finding>> byKind(List<Finding> findings) {
@@ -50,12 +56,8 @@ final class FindingsText {
     }
 
     private void finding(Finding finding) {
-        Map<String, List<Evidence>> wordings = new LinkedHashMap<>();
-        for (Evidence evidence : finding.evidence()) {
-            wordings.computeIfAbsent(TextLines.oneLine(evidence.text()), unseen -> new ArrayList<>()).add(evidence);
-        }
         Map<String, String> texts = new LinkedHashMap<>();
-        for (List<Evidence> same : wordings.values()) {
+        for (List<Evidence> same : wordings(finding)) {
             String letters = letters(same.stream().map(Evidence::version).distinct().toList());
             texts.merge(shown(same.getFirst()), letters, (all, more) -> all + ", " + more);
         }
@@ -67,8 +69,20 @@ final class FindingsText {
         }
         List<Integer> lacking = lacking(finding);
         if (!lacking.isEmpty()) {
-            lines.item("      ", messages.text("report.finding.lacking", letters(lacking)));
+            lines.item("      ", messages.text("report.absent", letters(lacking)));
         }
+    }
+
+    /** Evidence in the same words; all of it where no wording but who has none is what the finding tells. */
+    private static Collection<List<Evidence>> wordings(Finding finding) {
+        if (finding.kind() == FindingKind.MISSING_HERE) {
+            return List.of(finding.evidence());
+        }
+        Map<String, List<Evidence>> wordings = new LinkedHashMap<>();
+        for (Evidence evidence : finding.evidence()) {
+            wordings.computeIfAbsent(TextLines.oneLine(evidence.text()), unseen -> new ArrayList<>()).add(evidence);
+        }
+        return wordings.values();
     }
 
     private String shown(Evidence evidence) {
@@ -81,10 +95,10 @@ final class FindingsText {
                 : TextLines.oneLine(evidence.text());
     }
 
-    /** The versions without the passage that the finding is told of; nobody where that is what it tells. */
+    /** The versions that say nothing of it or, where the finding does not look at that, have no such passage. */
     private List<Integer> lacking(Finding finding) {
-        if (finding.passage() == null) {
-            return List.of();
+        if (finding.passage() == null || !finding.absent().isEmpty()) {
+            return finding.absent();
         }
         return IntStream.range(0, comparison.story().size())
                 .filter(version -> !comparison.alignment().passages().get(finding.passage()).has(version))

@@ -7,6 +7,7 @@ import dev.parallax.claim.Cue;
 import dev.parallax.claim.Figure;
 import dev.parallax.claim.NameMention;
 import dev.parallax.claim.Quotation;
+import dev.parallax.claim.Reason;
 import dev.parallax.claim.Speaker;
 import dev.parallax.compare.Comparison;
 import dev.parallax.ledger.QuotationRef;
@@ -53,6 +54,11 @@ final class StatementsJson {
                 }
                 json.writeEndArray();
                 json.writeNumberField("worth", Json.rounded(claim.worth()));
+                json.writeArrayFieldStart("why");
+                for (Reason reason : claim.reasons()) {
+                    json.writeString(Json.name(reason));
+                }
+                json.writeEndArray();
                 speaker("source", claim.source());
                 json.writeEndObject();
             }

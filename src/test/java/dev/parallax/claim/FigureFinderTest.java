@@ -2,6 +2,7 @@ package dev.parallax.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.claim.Figure.Bound;
 import dev.parallax.claim.GoldenCases.Case;
 import dev.parallax.story.Version;
 import dev.parallax.text.Document;
@@ -21,7 +22,7 @@ class FigureFinderTest {
     private final FigureFinder finder = new FigureFinder();
 
     static Stream<Case> cases() {
-        return GoldenCases.read("figures.txt");
+        return Stream.of("figures.txt", "dates.txt").flatMap(GoldenCases::read);
     }
 
     @ParameterizedTest
@@ -59,7 +60,14 @@ class FigureFinderTest {
     }
 
     private static String line(Figure figure) {
-        String value = figure.value() == null ? "-" : BigDecimal.valueOf(figure.value()).stripTrailingZeros().toPlainString();
-        return figure.kind().name().toLowerCase(Locale.ROOT) + " " + value + " " + (figure.unit() == null ? "-" : figure.unit());
+        String value = figure.value() == null ? "-" : plain(figure.value());
+        String range = figure.upTo() == null ? value : value + ".." + plain(figure.upTo());
+        String bound = figure.bound() == Bound.EXACT ? "" : " " + figure.bound().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String unit = figure.unit() == null ? "-" : figure.unit();
+        return figure.kind().name().toLowerCase(Locale.ROOT) + " " + range + " " + unit + bound;
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -62,10 +62,11 @@ class StatementReaderTest {
     @Test
     void onlyTheBodyMakesClaims() {
         Document document = new Segmenter().cut(
-                Version.ofText("v", "Harbour To Close For 90 Days\n\nThe harbour of the town is closed for the winter, and the ships stay out."),
+                Version.ofText("v", "Harbour To Close For 90 Days\n\nThe harbour of the town is closed for the winter, and the ships stayed out."),
                 Language.ENGLISH);
         assertThat(document.sentences().getFirst().role()).isEqualTo(Role.HEADING);
-        assertThat(reader.read(document, null).figures()).isEmpty();
+        assertThat(reader.read(document, null).claims()).extracting(Claim::sentence).containsExactly(1);
+        assertThat(reader.read(document, null).figures()).extracting(Figure::value).containsExactly(90.0);
     }
 
     private double worth(String sentence) {

@@ -37,6 +37,34 @@ class StoryNamesTest {
                 .last().isEqualTo(List.of("internal revenue service"));
     }
 
+    @Test
+    void versionsSpellForeignNamesInTheirOwnWays() {
+        assertThat(keys("He met Sergei Ivanov at noon.", "He met Sergey Ivanov at noon.")).containsOnly(List.of("sergey ivanov"));
+        assertThat(keys("He met Volodymyr Zelenskyy at noon.", "He met President Zelensky at noon.", "He met President Zelenskiy again."))
+                .containsOnly(List.of("volodymyr zelensky"));
+        assertThat(keys("He met Ahmed al-Masri at noon.", "He met Mr. Masri at noon.", "He met Ahmad el-Masri at noon."))
+                .containsOnly(List.of("ahmed masri"));
+    }
+
+    @Test
+    void anUmlautMayBeTwoLetters() {
+        assertThat(keys("He met Lars Müller at noon.", "He met Lars Mueller at noon.", "He met Mr. Muller again."))
+                .containsOnly(List.of("lars muller"));
+        assertThat(keys("He met Tim Mueller at noon.", "He met Tim Muller at noon.")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSlipOfThePenIsAnotherName() {
+        assertThat(keys("He met Josie Quenell at noon.", "He met Josie Quennell at noon.")).doesNotHaveDuplicates();
+        assertThat(keys("He met Volodymyr Zelensky at noon.", "He met Volodymyr Zelenksy at noon.")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSurnameKeepsItsParticles() {
+        assertThat(keys("He met Jan van der Berg at noon.", "He met Mr. van der Berg at noon.", "He thanked Van der Berg, who left."))
+                .containsOnly(List.of("jan van der berg"));
+    }
+
     private static List<List<String>> keys(String... texts) {
         List<Document> documents = Stream.of(texts)
                 .map(text -> new Segmenter().cut(Version.ofText("v", text), Language.ENGLISH))

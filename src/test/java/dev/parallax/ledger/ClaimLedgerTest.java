@@ -207,6 +207,30 @@ class ClaimLedgerTest {
                 .containsExactly("QUOTATION_ALTERED", "FIGURE_DIFFERS", "DATE_DIFFERS");
     }
 
+    @Test
+    void spellingInsideMarksIsSlight() {
+        List<Finding> findings = Rows.of("“We cannot close the old harbour,” Lee said. | “We can’t close the old harbor,” Lee said.")
+                .ledger().findings();
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(FindingKind.QUOTATION_ALTERED);
+            assertThat(finding.trivial()).isTrue();
+        });
+    }
+
+    @Test
+    void anotherWordInsideMarksIsNotSlight() {
+        assertThat(Rows.of("“We will close the old harbour,” Lee said. | “We may close the old harbour,” Lee said.").ledger().findings())
+                .isNotEmpty().noneMatch(Finding::trivial);
+    }
+
+    @Test
+    void aFigureChangedInsideMarksIsTheGravest() {
+        assertThat(Rows.of(
+                "“We will never close the old harbour,” Lee said. | “We will never shut the old harbour,” Lee said.",
+                "“We lost 40 boats in the storm,” Reed said. | “We lost 60 boats in the storm,” Reed said.").findings())
+                .first().asString().startsWith("QUOTATION_ALTERED v1:We lost 40 boats");
+    }
+
     @Provide
     Arbitrary<List<Integer>> orders() {
         return Arbitraries.shuffle(0, 1, 2, 3);
@@ -224,12 +248,18 @@ class ClaimLedgerTest {
                 "It drew 3,100 people to the fair. | | It drew 2,100 people to the fair. | It drew 2,400 people to the fair.",
                 "| The council paid $45 million for Ann Lee. | | “Nobody asked us about the fair,” said Reed.",
                 "The yard of Josie Quenell shut. | The yard of Josie Quennell shut. | Josie Quenell left. | They left Josie Quennel.",
-                "It lies in Caulkers’ Row. | It lies in Caulkers’ Line. | It lies in Caulkers’ Row today. | Caulkers’ Row is far.");
+                "It lies in Caulkers’ Row. | It lies in Caulkers’ Line. | It lies in Caulkers’ Row today. | Caulkers’ Row is far.",
+                "“Nobody has priced what it costs to run this,” said Ann Lee. | “Nobody has priced what it costs to run this,” "
+                        + "said Bob Reed. | Nobody has priced what it costs to run this. | “Nobody has priced what it costs to run this,” Lee claimed.",
+                "The yards employ 214 people, Ann Lee said. | The yards employ 214 people. | Ann Lee admitted that the yards "
+                        + "employ 214 people. | Bob Reed said the yards employ 214 people.",
+                "The fair drew 40 singers to the town. | | The fair drew 40 singers to the town. | The fair drew 40 singers to the town.",
+                "| “We will never close the harbour, nobody has priced what it costs to run this,” Lee said. | | ");
         List<Integer> given = List.of(0, 1, 2, 3);
         assertThat(named(rows.permuted(order).ledger(), order)).isEqualTo(named(rows.ledger(), given));
     }
 
-    private record Named(FindingKind kind, double severity, Set<Place> evidence) {}
+    private record Named(FindingKind kind, double severity, Set<Place> evidence, Set<Integer> absent) {}
 
     private record Place(int version, Span span) {}
 
@@ -238,7 +268,8 @@ class ClaimLedgerTest {
         for (Finding finding : ledger.findings()) {
             named.add(new Named(finding.kind(), finding.severity(), finding.evidence().stream()
                     .map(evidence -> new Place(order.get(evidence.version()), evidence.span()))
-                    .collect(Collectors.toSet())));
+                    .collect(Collectors.toSet()),
+                    finding.absent().stream().map(order::get).collect(Collectors.toSet())));
         }
         for (QuotationGroup group : ledger.quotationGroups()) {
             List<QuotationRef> members = new ArrayList<>();

@@ -90,12 +90,49 @@ class ClaimTableTest {
 
     @Test
     void theGravestFindingMakesTheStanding() {
-        ClaimRow row = table("“We will never sell the 12 old ferries to strangers,” Ada Osei said."
-                + " | “We will never lend the 14 old ferries to strangers,” Ada Osei said.").rows().getFirst();
+        StatedStory story = Rows.of("“We will never sell the 12 old ferries to strangers,” Ada Osei said."
+                + " | “We will never lend the 14 old ferries to strangers,” Ada Osei said.").stated();
+        ClaimRow row = ClaimTable.of(story, 0).rows().getFirst();
         assertThat(row.cells().getLast().standing()).isEqualTo(Standing.QUOTATION_ALTERED);
         assertThat(row.cells().getLast().findings()).hasSizeGreaterThan(1).isSorted();
-        assertThat(row.severity()).isEqualTo(0.95);
+        assertThat(row.severity()).isEqualTo(story.ledger().findings().getFirst().severity());
         assertThat(row.isDisputed()).isTrue();
+    }
+
+    @Test
+    void aSourceLeftOutOrAnotherOneIsAttributedOtherwise() {
+        assertThat(standings("The yards employ 214 people in the town, the union said."
+                        + " | The yards employ 214 people in the town."
+                        + " | The old yards employ 214 people in the town, the union said."))
+                .containsExactly("REFERENCE ATTRIBUTION_DIFFERS REWORDED");
+    }
+
+    @Test
+    void aVerbThatVouchesIsAttributedOtherwise() {
+        assertThat(standings("The harbour is safe for all 40 boats, Ada Osei said."
+                        + " | The harbour is safe for all 40 boats, Ada Osei confirmed."
+                        + " | The harbour is safe for all of the 40 boats, Ada Osei stated."))
+                .containsExactly("REFERENCE ATTRIBUTION_DIFFERS REWORDED");
+    }
+
+    @Test
+    void whoSpellsASpeakerOtherwiseGivesItToTheSameOne() {
+        String words = "“We were mailed a map of the whole harbour,” ";
+        assertThat(standings(words + "Josie Quenell said. | " + words + "Josie Quennell said late on Monday. | " + words + "Walter Obrecht said."))
+                .first().asString().matches("REFERENCE (REWORDED|VALUE_DIFFERS) ATTRIBUTION_DIFFERS");
+    }
+
+    @Test
+    void aQuotationWithoutItsMarksIsAltered() {
+        assertThat(standings("“Nobody has priced what it costs to run this thing,” Ada Osei said in March."
+                        + " | Nobody has priced what it costs to run this thing, Ada Osei said in March."))
+                .containsExactly("REFERENCE QUOTATION_ALTERED");
+    }
+
+    @Test
+    void aSlightDifferenceSetsNobodyApart() {
+        assertThat(standings("“We do not organise the fleet of 40 boats,” Ada Osei said. | “We don’t organize the fleet of 40 boats,” Ada Osei said."))
+                .containsExactly("REFERENCE REWORDED");
     }
 
     @Test

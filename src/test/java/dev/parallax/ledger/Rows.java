@@ -17,6 +17,7 @@ import dev.parallax.text.Segmenter;
 import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -72,13 +73,24 @@ final class Rows {
         return new StatedStory(documents, alignment, statements, ledger);
     }
 
-    /** Each finding as {@code KIND v1:text v2:text}. */
+    /** Each finding as {@code KIND v1:text v2:text}, with {@code -v3} for a version that lacks it. */
     List<String> findings() {
+        return ledger().findings().stream().map(finding -> finding.kind() + told(finding)).toList();
+    }
+
+    /** Those of one kind, without their kind. */
+    List<String> findings(FindingKind kind) {
         return ledger().findings().stream()
-                .map(finding -> finding.kind() + finding.evidence().stream()
-                        .map(evidence -> " v" + (evidence.version() + 1) + ":" + evidence.text())
-                        .reduce("", String::concat))
+                .filter(finding -> finding.kind() == kind)
+                .map(finding -> told(finding).strip())
                 .toList();
+    }
+
+    private static String told(Finding finding) {
+        Stream<String> evidence =
+                finding.evidence().stream().map(one -> " v" + (one.version() + 1) + ":" + one.text());
+        Stream<String> absent = finding.absent().stream().map(version -> " -v" + (version + 1));
+        return Stream.concat(evidence, absent).collect(Collectors.joining());
     }
 
     private Document document(int version) {

@@ -321,6 +321,26 @@ class JsonReportTest {
     }
 
     @Test
+    void aFindingSaysWhoLacksItAndWhetherItIsSlight() {
+        String told = "“We cannot close the old harbour,” Lee said.\n\nThe fair drew 40 singers to the town.";
+        Map<String, Object> report = report(
+                story(
+                        Version.ofText("a", told),
+                        Version.ofText("b", told),
+                        Version.ofText("c", "“We can’t close the old harbour,” Lee said.")),
+                0);
+        assertThat(Json.objects(report, "findings")).satisfiesExactlyInAnyOrder(
+                missing -> assertThat(missing)
+                        .containsEntry("kind", "missing-here")
+                        .containsEntry("absent", List.of("v3"))
+                        .doesNotContainKey("trivial"),
+                slight -> assertThat(slight)
+                        .containsEntry("kind", "quotation-altered")
+                        .containsEntry("trivial", true)
+                        .doesNotContainKey("absent"));
+    }
+
+    @Test
     void statsCountWordsDistancesAndTimes() {
         Map<String, Object> stats = Json.map(REPORT.get("stats"));
         assertThat(stats).containsKeys("words", "distance", "elapsedMillis");
