@@ -63,7 +63,6 @@ final class ClaimSummary extends VBox {
             case ATTRIBUTION -> Feather.USER;
             case COMPARISON -> Feather.BAR_CHART_2;
             case DATE -> Feather.CALENDAR;
-            case COMPARISON -> Feather.BAR_CHART_2;
             case EVENT -> Feather.ZAP;
         };
         Label sign = new Label(null, Controls.icon(icon));
