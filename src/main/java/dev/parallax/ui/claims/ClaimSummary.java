@@ -62,7 +62,6 @@ final class ClaimSummary extends VBox {
             case QUOTATION -> Feather.MESSAGE_SQUARE;
             case ATTRIBUTION -> Feather.USER;
             case DATE -> Feather.CALENDAR;
-            case COMPARISON -> Feather.BAR_CHART_2;
             case EVENT -> Feather.ZAP;
         };
         Label sign = new Label(null, Controls.icon(icon));

@@ -38,6 +38,11 @@ final class FindingCard extends VBox {
             more.getStyleClass().add("panel-hint");
             getChildren().add(more);
         }
+        if (!finding.absent().isEmpty()) {
+            Label absent = new Label(messages.text("panel.absent", VersionLetter.list(finding.absent(), reader.panes())));
+            absent.getStyleClass().add("quotation-hint");
+            getChildren().add(absent);
+        }
     }
 
     private static Label words(Witness witness) {

@@ -21,21 +21,34 @@ public final class PanelModel {
 
     /** The lists that the panel has. */
     public enum View {
-        FINDINGS(320, 0),
-        CLAIMS(330, 31),
-        QUOTATIONS(430, 0);
+        FINDINGS(320, 0, 0.16),
+        CLAIMS(330, 31, 0.25),
+        QUOTATIONS(430, 0, 0.22);
 
-        private final double usual;
+        private final double words;
         private final double perVersion;
+        private final double share;
 
-        View(double usual, double perVersion) {
-            this.usual = usual;
+        /**
+         * @param words room for words, in pixels
+         * @param perVersion room for a column a version
+         * @param share of a window that has more room than that
+         */
+        View(double words, double perVersion, double share) {
+            this.words = words;
             this.perVersion = perVersion;
+            this.share = share;
+        }
+
+        private double usual(int versions, double room) {
+            return Math.max(words + perVersion * versions, room * share);
         }
     }
 
     /** In pixels; in less a line holds too few words to be read. */
     private static final double LEAST_WIDTH = 280;
+
+    private static final double USUAL_ROOM = 1440;
 
     /** The panes are what the window is for. */
     private static final double LARGEST_SHARE = 0.48;
@@ -44,7 +57,7 @@ public final class PanelModel {
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.FINDINGS);
     private final ReadOnlyBooleanWrapper passageShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper width = new ReadOnlyDoubleWrapper();
-    private final DoubleProperty room = new SimpleDoubleProperty(Double.MAX_VALUE);
+    private final DoubleProperty room = new SimpleDoubleProperty(USUAL_ROOM);
     private final IntegerProperty versions = new SimpleIntegerProperty();
     private final Map<View, Double> chosen = new EnumMap<>(View.class);
     private boolean staying;
@@ -127,7 +140,7 @@ public final class PanelModel {
 
     private void measure() {
         View shown = view.get();
-        double wanted = chosen.getOrDefault(shown, shown.usual + shown.perVersion * versions.get());
+        double wanted = chosen.getOrDefault(shown, shown.usual(versions.get(), room.get()));
         width.set(Math.rint(Math.clamp(wanted, LEAST_WIDTH, widest())));
     }
 

@@ -5,7 +5,6 @@ import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.reader.PaneModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -14,20 +13,18 @@ import javafx.scene.layout.VBox;
 /** One quotation: in whose mouth, in which words, by which verb, and who leaves it out. */
 final class QuotationCard extends VBox {
 
-    private final List<PaneModel> panes;
     private final WitnessRow.Column column;
     private final Messages messages;
 
     /** @param panes from left to right */
     QuotationCard(QuotationSheet sheet, List<PaneModel> panes, Messages messages) {
-        this.panes = panes;
         this.messages = messages;
         column = WitnessRow.Column.of(panes, sheet.lines().stream().map(QuotationSheet.Line::versions).toList());
         getStyleClass().addAll("finding", "quotation-card");
         sheet.lines().forEach(line -> getChildren().add(line(line)));
         sheet.told().forEach(told -> getChildren().add(told(told)));
         if (!sheet.absent().isEmpty()) {
-            getChildren().add(hint(messages.text("panel.quotations.absent", letters(sheet.absent()))));
+            getChildren().add(hint(messages.text("panel.absent", VersionLetter.list(sheet.absent(), panes))));
         }
     }
 
@@ -104,12 +101,5 @@ final class QuotationCard extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         return hint;
-    }
-
-    private String letters(List<Integer> versions) {
-        return panes.stream()
-                .filter(pane -> versions.contains(pane.place()))
-                .map(pane -> pane.letter().get())
-                .collect(Collectors.joining(", "));
     }
 }

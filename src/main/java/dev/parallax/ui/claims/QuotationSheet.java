@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record QuotationSheet(List<Line> lines, List<Told> told, List<Integer> absent) {
 
     /** Between what was and what is, so that the two are no one word. */
-    private static final String HAIR = "\u200a";
+    private static final String APART = "\u2005";
 
     /** How the verb of a version compares with that of the reference. */
     enum Leaning {
@@ -108,7 +108,7 @@ record QuotationSheet(List<Line> lines, List<Told> told, List<Integer> absent) {
                 pieces.add(new Piece(flat(edit.from().of(from)), List.of("deleted-words")));
             }
             if (edit.kind() == WordingEdit.Kind.REPLACE) {
-                pieces.add(Piece.plain(HAIR));
+                pieces.add(Piece.plain(APART));
             }
             if (!edit.to().isEmpty()) {
                 pieces.add(new Piece(flat(edit.to().of(to)), List.of("added-words")));

@@ -1,6 +1,8 @@
 package dev.parallax.ui.claims;
 
 import dev.parallax.ui.reader.PaneModel;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 
 /** The letter by which the row of panes calls a version, in a small box. */
@@ -11,5 +13,13 @@ final class VersionLetter extends Label {
         getStyleClass().addAll("letter", "small-letter");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleText(pane.letter().get() + " " + pane.label().get());
+    }
+
+    /** The letters of some versions, as the panes stand. */
+    static String list(List<Integer> versions, List<PaneModel> panes) {
+        return panes.stream()
+                .filter(pane -> versions.contains(pane.place()))
+                .map(pane -> pane.letter().get())
+                .collect(Collectors.joining(", "));
     }
 }

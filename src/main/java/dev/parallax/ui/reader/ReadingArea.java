@@ -120,7 +120,9 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
         highlights.clear();
         for (Span span : spans) {
             if (!span.isEmpty()) {
-                SelectionImpl<LineSetting, String, Set<Mark>> found = new SelectionImpl<>("picked", this, path -> {});
+                // Of selections with one name, a paragraph shows only one.
+                SelectionImpl<LineSetting, String, Set<Mark>> found = new SelectionImpl<>(
+                        "picked-" + highlights.size(), this, path -> path.getStyleClass().add("picked"));
                 found.selectRange(span.start(), span.end());
                 highlights.add(found);
                 addSelection(found);

@@ -78,6 +78,19 @@ class SidePanelTest {
     }
 
     @Test
+    void everyPieceOfAPickedQuotationStandsOut() throws Exception {
+        Toolkit.run(() -> window.context().quotations().pick(window.context().quotations().shown().get().stream()
+                .filter(quoted -> quoted.referenceRendering().text().startsWith("Tonight"))
+                .findFirst()
+                .orElseThrow()));
+        window.settle();
+        int pieces = window.context().focus().focus().get().landing().spans().get(0).size();
+        assertThat(pieces).isGreaterThan(1);
+        assertThat(Toolkit.call(() -> window.room().readerView().panes().getFirst().area().lookupAll(".picked")))
+                .hasSize(pieces);
+    }
+
+    @Test
     void aKeyGoesToTheNextFinding() throws Exception {
         window.press(KeyCode.F7);
         window.press(KeyCode.F7);
