@@ -61,6 +61,7 @@ final class ClaimSummary extends VBox {
             case FIGURE -> Feather.HASH;
             case QUOTATION -> Feather.MESSAGE_SQUARE;
             case ATTRIBUTION -> Feather.USER;
+            case COMPARISON -> Feather.BAR_CHART_2;
             case DATE -> Feather.CALENDAR;
             case EVENT -> Feather.ZAP;
         };
