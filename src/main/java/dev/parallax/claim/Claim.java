@@ -40,11 +40,8 @@ public record Claim(Span span, int sentence, Set<Reason> reasons, @Nullable Spea
         return reasons.stream().map(Reason::kind).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * How much it is worth checking, 0 to 1: {@code 1 − Π (1 − weight)} over its reasons, taken as independent. So more
-     * reasons always weigh more, and no sum leaves 0..1.
-     */
+    /** How much it is worth checking, 0 to 1: see {@link Reason#worth}. */
     public double worth() {
-        return 1 - reasons.stream().mapToDouble(reason -> 1 - reason.weight()).reduce(1, (a, b) -> a * b);
+        return Reason.worth(reasons);
     }
 }

@@ -1,5 +1,7 @@
 package dev.parallax.claim;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a statement is worth checking, weightiest first. */
@@ -23,15 +25,29 @@ public enum Reason {
 
     private final Claim.@Nullable Kind kind;
     private final double weight;
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     Reason(Claim.@Nullable Kind kind, double weight) {
         this.kind = kind;
         this.weight = weight;
     }
 
+    /** Its name in messages and in JSON: {@code named-source}. */
+    public String key() {
+        return key;
+    }
+
     /** The kind of claim that it makes; null where it makes none by itself. */
     public Claim.@Nullable Kind kind() {
         return kind;
+    }
+
+    /**
+     * How much a statement is worth checking for all of these reasons, 0 to 1: {@code 1 − Π (1 − weight)}, taking them as
+     * independent. So more reasons always weigh more, and no sum leaves 0..1.
+     */
+    public static double worth(Set<Reason> reasons) {
+        return 1 - reasons.stream().mapToDouble(reason -> 1 - reason.weight()).reduce(1, (a, b) -> a * b);
     }
 
     /** The chance, 0 to 1, that a checker would pick a sentence for it alone, as we judge it. */

@@ -1,6 +1,7 @@
 package dev.parallax.ledger;
 
 import dev.parallax.claim.Claim;
+import dev.parallax.claim.Reason;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the version that the others are judged by: the base where it says it
  * @param wording how the reference says it
  * @param kinds why it can be checked, in any version; at least one, in the order of the kinds
- * @param worth how much it is worth checking, 0 to 1, in the version where it is most
+ * @param reasons why it is worth checking, in the version where it is most; in the order of the reasons
  * @param severity of its gravest finding, 0 where there is none
  * @param cells one a version
  * @param findings places, in the ledger, of all findings that are told of it, gravest first
@@ -24,18 +25,24 @@ public record ClaimRow(
         int reference,
         String wording,
         Set<Claim.Kind> kinds,
-        double worth,
+        Set<Reason> reasons,
         double severity,
         List<ClaimCell> cells,
         List<Integer> findings) {
 
     public ClaimRow {
         kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
         cells = List.copyOf(cells);
         findings = List.copyOf(findings);
         if (cells.get(reference).standing() != Standing.REFERENCE) {
             throw new IllegalArgumentException("version " + reference + " is no reference");
         }
+    }
+
+    /** How much it is worth checking, 0 to 1. */
+    public double worth() {
+        return Reason.worth(reasons);
     }
 
     /** How many versions say it. */

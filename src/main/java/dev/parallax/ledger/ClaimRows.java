@@ -2,6 +2,7 @@ package dev.parallax.ledger;
 
 import dev.parallax.align.SentenceRef;
 import dev.parallax.claim.Claim;
+import dev.parallax.claim.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -89,11 +90,11 @@ final class ClaimRows {
 
     private ClaimRow row(Group group) {
         Set<Claim.Kind> kinds = new HashSet<>();
-        double worth = 0;
+        Set<Reason> reasons = Set.of();
         for (SentenceRef member : group.members) {
             for (Claim claim : claims.getOrDefault(member, List.of())) {
                 kinds.addAll(claim.kinds());
-                worth = Math.max(worth, claim.worth());
+                reasons = claim.worth() > Reason.worth(reasons) ? claim.reasons() : reasons;
             }
         }
         JudgedRow judged = judge.judge(group.passage, group.members, base);
@@ -102,7 +103,7 @@ final class ClaimRows {
                 .max()
                 .orElse(0);
         String wording = story.text(judged.reference(), judged.cells().get(judged.reference()).spans());
-        return new ClaimRow(group.passage, judged.reference(), wording, kinds, worth, severity, judged.cells(),
+        return new ClaimRow(group.passage, judged.reference(), wording, kinds, reasons, severity, judged.cells(),
                 judged.findings());
     }
 

@@ -2,6 +2,7 @@ package dev.parallax.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.parallax.claim.Claim;
+import dev.parallax.claim.Reason;
 import dev.parallax.compare.Comparison;
 import dev.parallax.ledger.ClaimCell;
 import dev.parallax.ledger.ClaimRow;
@@ -31,6 +32,11 @@ final class ClaimTableJson {
             }
             json.writeEndArray();
             json.writeNumberField("worth", Json.rounded(row.worth()));
+            json.writeArrayFieldStart("why");
+            for (Reason reason : row.reasons()) {
+                json.writeString(reason.key());
+            }
+            json.writeEndArray();
             json.writeNumberField("severity", Json.rounded(row.severity()));
             findings(row.findings(), json);
             json.writeObjectFieldStart("versions");

@@ -56,7 +56,7 @@ final class StatementsJson {
                 json.writeNumberField("worth", Json.rounded(claim.worth()));
                 json.writeArrayFieldStart("why");
                 for (Reason reason : claim.reasons()) {
-                    json.writeString(Json.name(reason));
+                    json.writeString(reason.key());
                 }
                 json.writeEndArray();
                 speaker("source", claim.source());

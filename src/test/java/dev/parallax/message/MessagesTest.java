@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.parallax.align.Substitution;
 import dev.parallax.claim.Claim;
+import dev.parallax.claim.Reason;
 import dev.parallax.claim.Figure;
 import dev.parallax.claim.NameMention;
 import dev.parallax.claim.Quotation;
@@ -61,6 +62,7 @@ class MessagesTest {
     private static final List<Family> FAMILIES = List.of(
             new Family("finding.", FindingKind.class, ""),
             new Family("claims.kind.", Claim.Kind.class, ""),
+            new Family("claims.reason.", Reason.class, ""),
             new Family("claims.sort.", named("dev.parallax.ui.claims.ClaimsModel$Sort"), ""),
             new Family("claims.standing.", Standing.class, ""),
             new Family("point.bound.", Figure.Bound.class, ""),

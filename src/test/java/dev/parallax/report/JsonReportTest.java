@@ -275,7 +275,7 @@ class JsonReportTest {
         List<Map<String, Object>> rows = Json.objects(REPORT, "claimTable");
         assertThat(rows).isNotEmpty().allSatisfy(row -> {
             assertThat(row.keySet()).isSubsetOf(
-                    "id", "passage", "reference", "text", "kinds", "worth", "severity", "findings", "versions");
+                    "id", "passage", "reference", "text", "kinds", "worth", "why", "severity", "findings", "versions");
             Map<String, Object> cells = Json.map(row.get("versions"));
             assertThat(cells).containsOnlyKeys("v1", "v2", "v3");
             assertThat(Json.map(cells.get(row.get("reference")))).containsEntry("standing", "reference");

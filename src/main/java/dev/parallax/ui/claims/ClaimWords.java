@@ -24,7 +24,10 @@ record ClaimWords(Messages messages) {
     }
 
     String worth(ClaimRow row) {
-        return messages.text("panel.claims.worth", row.worth(), kinds(row));
+        String reasons = row.reasons().stream()
+                .map(reason -> messages.text("claims.reason." + reason.key()))
+                .collect(Collectors.joining(", "));
+        return messages.text("panel.claims.worth", row.worth(), reasons);
     }
 
     /** How a version stands to a claim: “B: figure differs”. */
