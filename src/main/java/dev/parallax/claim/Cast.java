@@ -32,7 +32,7 @@ final class Cast {
     private static final double KNOWN_GENDER = 0.5;
 
     /** Whoever was quoted last is in mind. */
-    private static final double SPOKE_LAST = 1;
+    private static final double SPOKE_LAST = 1.5;
 
     private final List<Mention> mentions;
 

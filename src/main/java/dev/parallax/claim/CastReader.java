@@ -61,7 +61,9 @@ final class CastReader {
         while (place < words.size()) {
             Range group = groups.at(words, place);
             Range name = group == null ? nameAt(words, place) : null;
-            if (group != null) {
+            if (group != null && isModifier(words, group)) {
+                place = group.to();
+            } else if (group != null) {
                 addGroup(words, group, sentence);
                 place = group.to();
             } else if (name != null && kind(words, name) == NameMention.Kind.ORGANISATION) {
@@ -98,6 +100,13 @@ final class CastReader {
         Person person = new Person(words.text(role), false, false);
         person.is(words.key(head));
         return person;
+    }
+
+    /** "City Council president Ann Lee" and "Police Chief" name no group. */
+    private boolean isModifier(Words words, Range group) {
+        int next = group.to();
+        return !words.isCut(next) && !words.get(next - 1).possessive()
+                && (names.isTitle(words.key(next)) || words.key(next).equals("vice"));
     }
 
     private void addGroup(Words words, Range range, int sentence) {
