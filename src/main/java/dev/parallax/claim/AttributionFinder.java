@@ -71,7 +71,7 @@ public final class AttributionFinder {
         }
         for (int place = 1; place < words.size(); place++) {
             ReportingVerb verb = verbs.at(words, place);
-            if (verb == null || verb.form() == Form.PARTICIPLE || verb.quotes()) {
+            if (verb == null || verb.form() == Form.PARTICIPLE || verb.quotes() || isDenied(words, place)) {
                 continue;
             }
             Range subject = phrases.before(words, place);
@@ -86,6 +86,12 @@ public final class AttributionFinder {
             }
         }
         return null;
+    }
+
+    /** "Would not say" reports nothing. */
+    private static boolean isDenied(Words words, int verb) {
+        String before = words.key(verb - 1);
+        return before.equals("not") || before.equals("never") || before.endsWith("n't");
     }
 
     /** What stands before or behind "according to X". */

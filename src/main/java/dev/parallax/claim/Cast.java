@@ -38,7 +38,7 @@ final class Cast {
 
     /** @param mentions by position */
     Cast(List<Mention> mentions) {
-        this.mentions = List.copyOf(mentions);
+        this.mentions = mentions;
     }
 
     /**

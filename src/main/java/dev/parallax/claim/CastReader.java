@@ -32,6 +32,7 @@ final class CastReader {
     private final Dateline dateline = new Dateline();
     private final TaggedText text;
     private final List<Mention> mentions = new ArrayList<>();
+    private final Cast soFar = new Cast(mentions);
 
     /** By surname, by given name and, for groups, by whole name; in lower case. */
     private final Map<String, Person> known = new HashMap<>();
@@ -53,7 +54,7 @@ final class CastReader {
         for (Span stretch : narration) {
             reader.read(text.words(stretch), text.document().sentenceAt(stretch.start()));
         }
-        return new Cast(reader.mentions);
+        return new Cast(List.copyOf(reader.mentions));
     }
 
     private void read(Words words, int sentence) {
@@ -73,6 +74,7 @@ final class CastReader {
                 addPerson(words, name, sentence);
                 place = name.to();
             } else {
+                addPronoun(words, place, sentence);
                 Range role = roleAt(words, place);
                 if (role != null) {
                     Person person = whoIs(words, role, place);
@@ -100,6 +102,17 @@ final class CastReader {
         Person person = new Person(words.text(role), false, false);
         person.is(words.key(head));
         return person;
+    }
+
+    /** "She" keeps in mind whom it stands for. */
+    private void addPronoun(Words words, int place, int sentence) {
+        if (vocabulary.is(Kind.PERSON_PRONOUN, words.key(place))) {
+            Span span = words.get(place).span();
+            Person person = soFar.person(words.key(place), span.start(), sentence, null);
+            if (person != null) {
+                mentions.add(new Mention(span, sentence, person, Weight.SUBJECT));
+            }
+        }
     }
 
     /** "City Council president Ann Lee" and "Police Chief" name no group. */
