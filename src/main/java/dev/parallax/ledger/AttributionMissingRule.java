@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>Rather silent than wrong: the sentences are surely linked and share most of their telling words, and the one
  * without a source neither quotes nor holds any word that may report, nor goes on with what somebody was said to say, see
- * {@link Sourcing#isOwnVoice}.
+ * {@link Sourcing#isOwnVoice}, nor is the source named beside it, see {@link Sourcing#isNearby}.
  */
 final class AttributionMissingRule implements Rule {
 
@@ -42,6 +42,7 @@ final class AttributionMissingRule implements Rule {
         SentenceRef told = untold.equals(facing.a()) ? facing.b() : facing.a();
         Attribution source = untold.equals(facing.a()) ? facing.sourceB() : facing.sourceA();
         return material.sourcing().isOwnVoice(untold)
+                && !material.sourcing().isNearby(untold, material.voices().nouns(told.version(), source.source()))
                 && !material.voices().isOwn(told.version(), source.source())
                 && (material.voices().isPersonal(told.version(), source.source())
                         || !material.sourcing().namesDocument(untold));

@@ -3,6 +3,7 @@ package dev.parallax.ledger;
 /**
  * The same said by two sentences, or its opposite, and what stands around it.
  *
+ * @param sameWord whether the two words say the same or its opposite; else only what stands before them does
  * @param opposite whether the two words deny each other
  * @param sameBefore whether the telling word before is the same
  * @param sameAfter how many telling words after it are the same, at most 2
@@ -12,6 +13,7 @@ package dev.parallax.ledger;
 record FacingPredicates(
         Predicate a,
         Predicate b,
+        boolean sameWord,
         boolean opposite,
         boolean sameBefore,
         int sameAfter,

@@ -28,6 +28,10 @@ final class FacingSentences {
     /** So many telling words further on a clause still speaks of the same. */
     private static final int FURTHER = 6;
 
+    /** Where the link is so sure, the same is said in other words; so many shared words behind them show it. */
+    private static final double SUREST = 0.9;
+    private static final int SHARED_BEHIND = 2;
+
     /** What is left of two forms of one verb behind what they share, in English. */
     private static final Set<String> ENDINGS = Set.of("", "e", "s", "es", "d", "ed", "ing", "y", "ies", "ied");
 
@@ -93,7 +97,12 @@ final class FacingSentences {
             return List.of();
         }
         WordPairing pairing = WordPairing.of(wordsA, wordsB).with(replaced);
-        return new FacingSentences(pairing, opposites, readerA, readerB).predicates();
+        FacingSentences facing = new FacingSentences(pairing, opposites, readerA, readerB);
+        List<FacingPredicates> found = facing.predicates();
+        if (link.score() >= SUREST) {
+            found.addAll(facing.otherWords());
+        }
+        return found;
     }
 
     private static int last(List<SentenceWord> words, Span span) {
@@ -113,6 +122,29 @@ final class FacingSentences {
             }
         }
         return found;
+    }
+
+    /** What each says of something both name, in words that are not each other's partners: "it may deter", "it will stop". */
+    private List<FacingPredicates> otherWords() {
+        List<FacingPredicates> found = new ArrayList<>();
+        for (int before = 0; before < pairing.wordsA().size(); before++) {
+            int beforeB = pairing.partnerOfA(before);
+            int place = beforeB == WordPairing.NONE || !readerA.isTelling(before) ? -1 : readerA.next(before);
+            int placeB = place < 0 ? -1 : readerB.next(beforeB);
+            if (placeB >= 0 && pairing.partnerOfA(place) != placeB && sharedBehind(place, placeB) >= SHARED_BEHIND) {
+                found.add(new FacingPredicates(
+                        readerA.at(place), readerB.at(placeB), false, false, true, 0, true, false));
+            }
+        }
+        return found;
+    }
+
+    private int sharedBehind(int placeA, int placeB) {
+        int shared = 0;
+        for (int at = placeA + 1; at < pairing.wordsA().size(); at++) {
+            shared += readerA.isTelling(at) && pairing.partnerOfA(at) > placeB ? 1 : 0;
+        }
+        return shared;
     }
 
     /** Whether both carry meaning, and are no more than forms of one word: "violation" is not what "violate" denies. */
@@ -145,7 +177,7 @@ final class FacingSentences {
         boolean sameEnd = nextA < 0 && nextB < 0
                 || nextA >= 0 && nextB >= 0 && readerA.isNumber(nextA) && readerB.isNumber(nextB);
         return new FacingPredicates(
-                a, b, opposites.get(a.place()), sameBefore, after, isSharedLater(a.place(), b.place()), sameEnd);
+                a, b, true, opposites.get(a.place()), sameBefore, after, isSharedLater(a.place(), b.place()), sameEnd);
     }
 
     /** Whether one of the next telling words of the clause has its partner further on in the other's clause. */

@@ -24,9 +24,11 @@ final class NegationRule implements Rule {
     }
 
     private static Verdict judge(FacingPredicates facing) {
-        boolean plain = facing.a().plain() && facing.b().plain();
+        boolean plain = facing.sameWord() && facing.a().plain() && facing.b().plain();
         boolean sameFrame = facing.sameBefore() && (!facing.opposite() || facing.sameAfter() > 0 || facing.sameEnd());
-        if (!plain || !sameFrame) {
+        boolean denier = facing.a().deniedAtStart() != facing.b().deniedAtStart();
+        // "Neither driver was hurt" denies what follows, and not the driver.
+        if (!plain || !sameFrame || denier && facing.sameAfter() == 0 && !facing.sameEnd()) {
             return Verdict.UNCLEAR;
         }
         boolean denied = facing.a().isNegated() != facing.b().isNegated();

@@ -47,6 +47,11 @@ record Predicate(
         HEDGED
     }
 
+    /** Whether a sentence or clause begins with it, and with its negation. */
+    boolean deniedAtStart() {
+        return before < 0 && isNegated();
+    }
+
     boolean isNegated() {
         return negations % 2 == 1;
     }

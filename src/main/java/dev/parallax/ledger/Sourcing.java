@@ -68,6 +68,18 @@ final class Sourcing {
         return keys(ref).stream().anyMatch(documentNouns::contains);
     }
 
+    /**
+     * Whether a version brings a source in at a sentence without saying so by a verb: it names them there, or in a sentence
+     * before or behind that reports ("So the judges said").
+     */
+    boolean isNearby(SentenceRef ref, Set<String> source) {
+        int sentences = documents.get(ref.version()).sentences().size();
+        return IntStream.rangeClosed(Math.max(0, ref.sentence() - 1), Math.min(sentences - 1, ref.sentence() + 1))
+                .mapToObj(sentence -> new SentenceRef(ref.version(), sentence))
+                .filter(near -> near.equals(ref) || isSourced(near) || goesOn(near) || namesDocument(near))
+                .anyMatch(near -> keys(near).stream().anyMatch(source::contains));
+    }
+
     private boolean isSourced(SentenceRef ref) {
         return attributions.containsKey(ref) || quoting.contains(ref) || mayReport(ref);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,13 @@ final class Voices {
                 || Stream.of(folded(speaker.name()).split(" ")).anyMatch(word -> pronouns.contains(word)
                         || nouns.words("person").contains(word)
                         || nouns.words("group").contains(word));
+    }
+
+    /** The words that say who a speaker is: their name, or the noun before "of" and "for". */
+    Set<String> nouns(int version, Speaker speaker) {
+        Voice voice = of(version, speaker);
+        Set<String> stopWords = WordLists.of(documents.get(version).language(), "stopwords").words("stop");
+        return Stream.of(voice.key().split(" ")).filter(word -> !stopWords.contains(word)).collect(Collectors.toSet());
     }
 
     /** Whether a speaker is the version itself: "I think". */
