@@ -2,6 +2,7 @@ package dev.parallax.claim;
 
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
+import dev.parallax.work.CancelToken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Discourse(TaggedText text, List<MarkedText> marked, List<Span> narration, @Nullable Cast cast) {
 
     /** @param names that the version names */
-    static Discourse of(Document document, List<NameMention> names) {
-        TaggedText text = new TaggedText(document);
+    static Discourse of(Document document, List<NameMention> names, CancelToken cancel) {
+        TaggedText text = new TaggedText(document, cancel);
         List<MarkedText> marked = new MarkedParagraphs(document).read();
         List<Span> narration = new Narration(document, marked).stretches();
         return new Discourse(text, marked, narration, text.isEnglish() ? CastReader.read(text, narration, names) : null);

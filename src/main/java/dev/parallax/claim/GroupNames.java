@@ -65,7 +65,8 @@ final class GroupNames {
             // The tagger errs on nouns that open a sentence.
             boolean opening = place == 0
                     && !vocabulary.isAny(words.key(0), Kind.PRONOUN, Kind.DETERMINER, Kind.PREPOSITION, Kind.CLAUSE, Kind.ADVERB);
-            if (!opening && !MODIFIERS.contains(words.part(place))) {
+            boolean link = vocabulary.isAny(words.key(place), Kind.PREPOSITION, Kind.CLAUSE, Kind.AUXILIARY);
+            if (!opening && (link || !MODIFIERS.contains(words.part(place)))) {
                 return false;
             }
         }
