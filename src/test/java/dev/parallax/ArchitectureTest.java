@@ -45,7 +45,7 @@ class ArchitectureTest {
             new Room("meaning", List.of("text", "story", "work"), "what words mean does not depend on who compares them"),
             new Room("align", List.of("meaning", "diff", "text", "story", "work"),
                     "alignment links sentences and knows no claims"),
-            new Room("claim", List.of("text", "story"), "what one version says does not depend on the others"),
+            new Room("claim", List.of("text", "story", "work"), "what one version says does not depend on the others"),
             new Room("ledger", List.of("claim", "align", "diff", "text", "story", "work"),
                     "findings compare what was found"),
             new Room("compare", List.of("ledger", "claim", "align", "meaning", "diff", "text", "story", "work"),

@@ -4,6 +4,7 @@ import dev.parallax.claim.ReportingVerb.Form;
 import dev.parallax.claim.Words.Range;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
+import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class AttributionFinder {
 
     /** The attributions of the body, by position. */
     public List<Attribution> find(Document document) {
-        return find(Discourse.of(document, new NameFinder().find(document)));
+        return find(Discourse.of(document, new NameFinder().find(document), new CancelToken()));
     }
 
     List<Attribution> find(Discourse discourse) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The persons and groups that a version names outside its quotations, by place, so that pronouns, "the spokesman" and
- * "the 42-year-old" can be given to whom they stand for. Immutable once read.
+ * "the 42-year-old" can be given to whom they stand for. Not thread-safe, because it reads more when it is asked more.
  *
  * <p>A pronoun stands for the fitting person that is most in mind: subjects before objects, near before far, names
  * before nouns, as in centering theory, without a parser.

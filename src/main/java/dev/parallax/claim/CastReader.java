@@ -78,7 +78,7 @@ final class CastReader {
                 Range role = roleAt(words, place);
                 if (role != null) {
                     Person person = whoIs(words, role, place);
-                    mentions.add(new Mention(words.span(role), sentence, person, weight(words, role)));
+                    mentions.add(new Mention(words.span(role), sentence, person, () -> weight(words, role)));
                 }
                 place++;
             }
@@ -110,7 +110,7 @@ final class CastReader {
             Span span = words.get(place).span();
             Person person = soFar.person(words.key(place), span.start(), sentence, null);
             if (person != null) {
-                mentions.add(new Mention(span, sentence, person, Weight.SUBJECT));
+                mentions.add(new Mention(span, sentence, person, () -> Weight.SUBJECT));
             }
         }
     }
@@ -129,7 +129,7 @@ final class CastReader {
         String key = words.text(bare).toLowerCase(java.util.Locale.ROOT);
         Person group = known.computeIfAbsent(key, unseen -> new Person(words.text(bare), groups.isName(words, bare), true));
         group.is(words.key(bare.to() - 1));
-        mentions.add(new Mention(words.span(bare), sentence, group, weight(words, range)));
+        mentions.add(new Mention(words.span(bare), sentence, group, () -> weight(words, range)));
     }
 
     private void addPerson(Words words, Range name, int sentence) {
@@ -142,7 +142,7 @@ final class CastReader {
             known.putIfAbsent(words.key(name.from()), person);
         }
         known.put(words.key(name.to() - 1), person);
-        mentions.add(new Mention(words.span(name), sentence, person, weight(words, name)));
+        mentions.add(new Mention(words.span(name), sentence, person, () -> weight(words, name)));
     }
 
     /** The person known by that name, the one who was just called what they are ("the judge, Ann Lee,"), or a new one. */
@@ -176,11 +176,17 @@ final class CastReader {
     private void nounsBefore(Words words, Range name, Person person) {
         for (int place = name.from() - 1; place >= 0 && !words.isCut(place + 1); place--) {
             String key = words.key(place);
-            if (!names.isTitle(key) && words.part(place) != PartOfSpeech.NOUN || words.get(place).possessive()) {
+            boolean noun = names.isTitle(key) || !isFunctionWord(key) && words.part(place) == PartOfSpeech.NOUN;
+            if (!noun || words.get(place).possessive()) {
                 break;
             }
             person.is(key);
         }
+    }
+
+    /** What no tagger need be asked about. */
+    private boolean isFunctionWord(String key) {
+        return vocabulary.isAny(key, Kind.DETERMINER, Kind.PREPOSITION, Kind.CLAUSE, Kind.AUXILIARY, Kind.PRONOUN);
     }
 
     /** ", 42," tells an age, ", the director of the museum," a noun. */

@@ -3,6 +3,7 @@ package dev.parallax.claim;
 import dev.parallax.claim.Figure.Kind;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
+import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class ClaimFinder {
 
     private final Document document;
+    private final CancelToken cancel;
     private final SentenceMood moods;
     private final Reasons[] reasons;
 
-    ClaimFinder(Document document) {
+    ClaimFinder(Document document, CancelToken cancel) {
         this.document = document;
+        this.cancel = cancel;
         moods = new SentenceMood(document);
         reasons = new Reasons[document.sentences().size()];
         Arrays.setAll(reasons, sentence -> new Reasons());
@@ -41,6 +44,7 @@ final class ClaimFinder {
         }
         List<Claim> claims = new ArrayList<>();
         for (int sentence = 0; sentence < reasons.length; sentence++) {
+            cancel.check();
             if (document.isBody(sentence)) {
                 addClaim(sentence, claims);
             }

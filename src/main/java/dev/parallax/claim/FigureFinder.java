@@ -1,6 +1,7 @@
 package dev.parallax.claim;
 
 import dev.parallax.text.Document;
+import dev.parallax.work.CancelToken;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,14 @@ public final class FigureFinder {
      * @param publishedOn when the version was published, to resolve weekdays and "last month"; null when unknown
      */
     public List<Figure> find(Document document, @Nullable LocalDate publishedOn) {
+        return find(document, publishedOn, new CancelToken());
+    }
+
+    List<Figure> find(Document document, @Nullable LocalDate publishedOn, CancelToken cancel) {
         SentenceFigures reader = new SentenceFigures(FigureWords.of(document.language()), document.text(), publishedOn);
         List<Figure> found = new ArrayList<>();
         for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
+            cancel.check();
             List<Figure> read = new ArrayList<>();
             reader.read(Words.in(document, document.sentences().get(sentence).span()), sentence, read);
             if (document.sentences().get(sentence).role().isLeftOut()) {

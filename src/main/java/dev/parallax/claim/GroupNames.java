@@ -50,18 +50,27 @@ final class GroupNames {
     private int plural(Words words, int from) {
         for (int place = from; place < Math.min(words.size(), from + LONGEST_PLURAL); place++) {
             if (isPlural(words, place)) {
-                return place;
+                return modify(words, from, place) ? place : -1;
             }
-            PartOfSpeech part = words.part(place);
-            boolean capital = place > 0 && words.isCapital(place);
-            // The tagger errs on nouns that open a sentence.
-            boolean opening = place == 0
-                    && !vocabulary.isAny(words.key(0), Kind.PRONOUN, Kind.DETERMINER, Kind.PREPOSITION, Kind.CLAUSE, Kind.ADVERB);
-            if (capital || words.isCut(place + 1) || !opening && !MODIFIERS.contains(part)) {
+            if (place > 0 && words.isCapital(place) || words.isCut(place + 1)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Asks for parts of speech, for which a whole sentence is read, only where a noun has been found. */
+    private boolean modify(Words words, int from, int noun) {
+        for (int place = from; place < noun; place++) {
+            // The tagger errs on nouns that open a sentence.
+            boolean opening = place == 0
+                    && !vocabulary.isAny(words.key(0), Kind.PRONOUN, Kind.DETERMINER, Kind.PREPOSITION, Kind.CLAUSE, Kind.ADVERB);
+            boolean link = vocabulary.isAny(words.key(place), Kind.PREPOSITION, Kind.CLAUSE, Kind.AUXILIARY);
+            if (!opening && (link || !MODIFIERS.contains(words.part(place)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Prosecutors", "residents". */

@@ -5,6 +5,7 @@ import dev.parallax.claim.NameMention.Kind;
 import dev.parallax.claim.Words.Range;
 import dev.parallax.story.Role;
 import dev.parallax.text.Document;
+import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,11 +37,16 @@ public final class NameFinder {
 
     /** The names in body and captions, by position, none overlapping another. */
     public List<NameMention> find(Document document) {
+        return find(document, new CancelToken());
+    }
+
+    List<NameMention> find(Document document, CancelToken cancel) {
         if (!QuotationFinder.isEnglish(document)) {
             return List.of();
         }
         Reading reading = new Reading();
         for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
+            cancel.check();
             if (isRead(document, sentence) && !headlines.is(document, sentence)) {
                 read(Words.in(document, document.sentences().get(sentence).span()), sentence, reading);
             }

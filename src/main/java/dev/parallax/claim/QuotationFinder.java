@@ -4,6 +4,7 @@ import dev.parallax.claim.Quotation.Form;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import dev.parallax.text.Language;
+import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,7 @@ public final class QuotationFinder {
 
     /** The quotations of the body, by position. */
     public List<Quotation> find(Document document) {
-        return find(Discourse.of(document, new NameFinder().find(document)));
+        return find(Discourse.of(document, new NameFinder().find(document), new CancelToken()));
     }
 
     List<Quotation> find(Discourse discourse) {

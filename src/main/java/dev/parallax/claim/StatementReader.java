@@ -2,6 +2,7 @@ package dev.parallax.claim;
 
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
+import dev.parallax.work.CancelToken;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -34,12 +35,22 @@ public final class StatementReader {
      * @param publishedOn when it was published, to resolve "Monday" and "last month"; null when unknown
      */
     public Statements read(Document document, @Nullable LocalDate publishedOn) {
-        List<NameMention> names = nameFinder.find(document);
-        Discourse discourse = Discourse.of(document, names);
+        return read(document, publishedOn, new CancelToken());
+    }
+
+    /**
+     * Reads one version.
+     *
+     * @param publishedOn when it was published, to resolve "Monday" and "last month"; null when unknown
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public Statements read(Document document, @Nullable LocalDate publishedOn, CancelToken cancel) {
+        List<NameMention> names = nameFinder.find(document, cancel);
+        Discourse discourse = Discourse.of(document, names, cancel);
         List<Quotation> quotations = quotationFinder.find(discourse);
         List<Attribution> attributions = withoutQuotations(attributionFinder.find(discourse), quotations);
-        List<Figure> figures = figureFinder.find(document, publishedOn);
-        List<Claim> claims = new ClaimFinder(document).claims(quotations, attributions, figures, names);
+        List<Figure> figures = figureFinder.find(document, publishedOn, cancel);
+        List<Claim> claims = new ClaimFinder(document, cancel).claims(quotations, attributions, figures, names);
         return new Statements(claims, quotations, attributions, figures, names);
     }
 

@@ -4,6 +4,7 @@ import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.Tokens;
+import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -21,13 +22,16 @@ final class TaggedText {
     private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
 
     private final Document document;
+    private final CancelToken cancel;
     private final boolean english;
     private final byte[] parts;
     private final BitSet read = new BitSet();
     private PartOfSpeechTagger tagger;
 
-    TaggedText(Document document) {
+    /** @param cancel is asked whenever words are read */
+    TaggedText(Document document, CancelToken cancel) {
         this.document = document;
+        this.cancel = cancel;
         english = QuotationFinder.isEnglish(document);
         parts = new byte[english ? document.tokens().size() : 0];
     }
@@ -42,6 +46,7 @@ final class TaggedText {
 
     /** The words that lie inside a range as a whole. */
     Words words(Span range) {
+        cancel.check();
         return Words.in(this, range);
     }
 
@@ -59,6 +64,7 @@ final class TaggedText {
     }
 
     private void read(Sentence sentence) {
+        cancel.check();
         int first = sentence.firstToken();
         int end = sentence.endToken();
         if (end - first > MOST_TOKENS) {

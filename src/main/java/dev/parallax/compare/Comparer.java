@@ -150,7 +150,7 @@ public final class Comparer {
                 .mapToObj(version -> {
                     cancel.check();
                     LocalDate publishedOn = publishedOn(story.versions().get(version).provenance());
-                    return statementReader.read(documents.get(version), publishedOn);
+                    return statementReader.read(documents.get(version), publishedOn, cancel);
                 })
                 .toList();
         return storyNames.shared(documents, each);

@@ -54,18 +54,28 @@ final class SpliceFinder {
             return null;
         }
         List<Share> heads = new ArrayList<>();
-        List<Share> tails = new ArrayList<>();
         for (Part part : candidates) {
-            Piece head = new Piece(0, headIn(part.words()));
-            if (head.to() == words.size()) {
+            int end = headIn(part.words());
+            if (end == words.size()) {
                 return null;
             }
-            heads.add(new Share(part, head));
-            tails.add(new Share(part, new Piece(tailIn(part.words()), words.size())));
+            if (end >= LEAST_WORDS) {
+                heads.add(new Share(part, new Piece(0, end)));
+            }
         }
-        heads.removeIf(head -> head.piece().to() < LEAST_WORDS);
-        tails.removeIf(tail -> words.size() - tail.piece().from() < LEAST_WORDS);
-        return find(heads, tails);
+        return heads.isEmpty() ? null : find(heads, tails(candidates));
+    }
+
+    private List<Share> tails(Collection<Part> candidates) {
+        int end = utterance.words().size();
+        List<Share> tails = new ArrayList<>();
+        for (Part part : candidates) {
+            int start = tailIn(part.words());
+            if (end - start >= LEAST_WORDS) {
+                tails.add(new Share(part, new Piece(start, end)));
+            }
+        }
+        return tails;
     }
 
     private @Nullable Splice find(List<Share> heads, List<Share> tails) {
