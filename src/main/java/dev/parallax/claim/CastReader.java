@@ -21,6 +21,9 @@ final class CastReader {
     /** Words behind a name that may say what its bearer is: ", the director of the harbour museum in Drent". */
     private static final int LONGEST_APPOSITION = 12;
 
+    /** "The woman" is whoever "she" would be. */
+    private static final Map<String, String> PRONOUNS = Map.of("man", "he", "woman", "she", "boy", "he", "girl", "she");
+
     private static final Pattern AGE = Pattern.compile("\\d{1,3}(-year-old)?");
 
     private static final Set<PartOfSpeech> OF_PHRASE = Set.of(
@@ -77,7 +80,7 @@ final class CastReader {
                 addPronoun(words, place, sentence);
                 Range role = roleAt(words, place);
                 if (role != null) {
-                    Person person = whoIs(words, role, place);
+                    Person person = whoIs(words, role, place, sentence);
                     mentions.add(new Mention(words.span(role), sentence, person, () -> weight(words, role)));
                 }
                 place++;
@@ -90,9 +93,13 @@ final class CastReader {
     }
 
     /** "The mayor" is the mayor named before; "a mayor" and one of whom nothing is known yet are somebody new. */
-    private Person whoIs(Words words, Range role, int head) {
+    private Person whoIs(Words words, Range role, int head, int sentence) {
+        Person anyone = definite(words, role) ? soFar.person(PRONOUNS.getOrDefault(words.key(head), ""), words.span(role).start(), sentence, null) : null;
+        if (anyone != null && PRONOUNS.containsKey(words.key(head))) {
+            return anyone;
+        }
         boolean apposed = head + 1 < words.size() && words.isCut(head + 1) && words.isCapital(head + 1);
-        boolean definite = !apposed && role.from() > 0 && words.key(role.from() - 1).equals("the");
+        boolean definite = !apposed && definite(words, role);
         for (int i = mentions.size() - 1; definite && i >= 0; i--) {
             Person person = mentions.get(i).person();
             if (!person.isGroup() && person.isSaidToBe(words.key(head))) {
@@ -113,6 +120,10 @@ final class CastReader {
                 mentions.add(new Mention(span, sentence, person, () -> Weight.SUBJECT));
             }
         }
+    }
+
+    private static boolean definite(Words words, Range role) {
+        return role.from() > 0 && words.key(role.from() - 1).equals("the");
     }
 
     /** "City Council president Ann Lee" and "Police Chief" name no group. */

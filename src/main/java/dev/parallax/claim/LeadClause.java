@@ -94,7 +94,7 @@ final class LeadClause {
         for (int by = words.size() - 2; by > 0 && words.size() - by <= LONGEST_PASSIVE; by--) {
             boolean told = words.key(by).equals("by") && verbs.get(words.key(by - 1)) != null && words.key(words.size() - 1).equals("as");
             Range agent = told ? phrases.from(words, by + 1) : null;
-            if (agent != null && names.isSource(words, agent)) {
+            if (agent != null && (names.isSource(words, agent) || words.part(agent.to() - 1) == PartOfSpeech.NOUN)) {
                 return new Attributed(names.speaker(words, agent, sentence), verbs.cue(words, by - 1), true);
             }
         }

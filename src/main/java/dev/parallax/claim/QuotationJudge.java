@@ -32,7 +32,7 @@ final class QuotationJudge {
         boolean said = attributed.beside();
         boolean named = isNamed(first) && !isCalledSo(first, attributed);
         boolean title = isTitle(first) && !isSentence(first);
-        if (pieces.size() == 1 && (named && title || (named || title) && !(said && endsSpeech(first)))) {
+        if (pieces.size() == 1 && (named && title || (named || title) && !(said && (endsSpeech(first) || isTied(first, attributed))))) {
             return false;
         }
         boolean tied = said && !isSubjectOf(first, attributed);
@@ -54,6 +54,19 @@ final class QuotationJudge {
                 && !endsSpeech(marked)
                 && attributed.speaker() != null
                 && attributed.speaker().span().end() < marked.whole().start();
+    }
+
+    /** "“…”, said Ann Lee": who says so follows at once. */
+    private static boolean isTied(MarkedText marked, Attributed attributed) {
+        int end = marked.whole().end();
+        int next = Integer.MAX_VALUE;
+        if (attributed.speaker() != null && attributed.speaker().span().start() >= end) {
+            next = attributed.speaker().span().start();
+        }
+        if (attributed.cue() != null && attributed.cue().verb().start() >= end) {
+            next = Math.min(next, attributed.cue().verb().start());
+        }
+        return next - end <= 2;
     }
 
     /** "What critics called “a sham”": somebody did. */

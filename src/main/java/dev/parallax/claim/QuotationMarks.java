@@ -156,14 +156,29 @@ final class QuotationMarks {
                 if (ENDS_SPEECH.indexOf(before(at)) >= 0) {
                     return marked(open, at, true);
                 }
-                first = first < 0 ? at : first;
+                first = first < 0 && !isOwner(open, at) ? at : first;
             }
         }
         if (first >= 0) {
             return marked(open, first, true);
         }
-        boolean mayGoOn = open == range.start() || open > range.start() + 1 && ":,".indexOf(text.charAt(open - 2)) >= 0;
+        boolean mayGoOn = open == range.start() || opensSentence(open) || open > range.start() + 1 && ":,".indexOf(text.charAt(open - 2)) >= 0;
         return text.charAt(open) == '‘' && mayGoOn ? marked(open, range.end(), false) : null;
+    }
+
+    /** "‘He slept at his nephews’ house." in a speech that goes on: no closing mark, but a plural possessive. */
+    private boolean isOwner(int open, int at) {
+        boolean plural = before(at) == 's' && at + 2 < range.end() && text.charAt(at + 1) == ' ' && Character.isLowerCase(text.charAt(at + 2));
+        return plural && opensSentence(open);
+    }
+
+    private boolean opensSentence(int open) {
+        int before = open - 1;
+        while (before >= range.start() && isBlank(text.charAt(before))) {
+            before--;
+        }
+        boolean ended = before < range.start() || ".?!:’”".indexOf(text.charAt(before)) >= 0;
+        return ended && open + 1 < range.end() && Character.isUpperCase(text.charAt(open + 1));
     }
 
     private boolean opensSingle(int at) {

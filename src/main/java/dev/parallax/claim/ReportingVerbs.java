@@ -61,7 +61,8 @@ final class ReportingVerbs {
     boolean mayReport(Words words, int place) {
         String key = words.key(place);
         return words.part(place) == PartOfSpeech.VERB && !key.endsWith("ing")
-                && !vocabulary.isAny(words.key(place - 1), Kind.BEING, Kind.PREPOSITION) && !words.isCapital(place);
+                && !vocabulary.isAny(words.key(place - 1), Kind.BEING, Kind.PREPOSITION)
+                && !words.isCapital(place) && !vocabulary.isSource(key);
     }
 
     /** Whether this form takes things as well as statements, so that only "that" tells. */

@@ -22,7 +22,7 @@ final class SourcePhrases {
     /** The subject that ends before this verb; insertions between commas are passed over. */
     @Nullable Range before(Words words, int verb) {
         int end = verb;
-        while (end > 0 && !words.isCut(end) && isBetweenSubjectAndVerb(words.key(end - 1))) {
+        while (end > 0 && !words.isCut(end) && isBetweenSubjectAndVerb(words, end - 1)) {
             end--;
         }
         if (end > 0 && words.isCut(end)) {
@@ -115,8 +115,9 @@ final class SourcePhrases {
         return of || closeTo || vocabulary.isSource(words.key(place - 1));
     }
 
-    private boolean isBetweenSubjectAndVerb(String key) {
-        boolean adverb = key.endsWith("ly") && key.length() > 4;
+    private boolean isBetweenSubjectAndVerb(Words words, int place) {
+        String key = words.key(place);
+        boolean adverb = key.endsWith("ly") && key.length() > 4 && !words.isCapital(place);
         return adverb || key.equals("who") || vocabulary.isAny(key, Kind.ADVERB, Kind.AUXILIARY);
     }
 
