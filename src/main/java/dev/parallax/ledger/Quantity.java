@@ -8,6 +8,7 @@ import dev.parallax.text.Document;
 import dev.parallax.text.Normalizer;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
+import dev.parallax.text.WordLists;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -219,10 +220,13 @@ record Quantity(
     /** @param reach so many tokens before it and behind it */
     private static Set<String> around(Document document, Figure figure, List<SentenceWord> words, int[] reach) {
         Tokens tokens = document.tokens();
+        // "Over 30 years" and "a year" speak of different things.
+        Set<String> durations = WordLists.of(document.language(), "figures").words("duration");
         int start = tokens.firstEndingAfter(figure.span().start());
         int end = tokens.firstEndingAfter(figure.span().end() - 1) + 1;
         return words.stream()
                 .filter(word -> word.telling() && tokens.kind(word.token()) == TokenKind.WORD)
+                .filter(word -> !durations.contains(word.key()))
                 .filter(word -> word.token() >= start - reach[0] && word.token() < start
                         || word.token() >= end && word.token() < end + reach[1])
                 .map(SentenceWord::stem)
