@@ -26,7 +26,13 @@ final class AssertionWords {
         AUXILIARY,
         OTHER,
         PASSED,
-        HEDGE
+        HEDGE,
+        ALL,
+        MOST,
+        SOME,
+        AFTER,
+        BEFORE,
+        WITHOUT
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

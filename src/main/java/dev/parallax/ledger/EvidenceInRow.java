@@ -37,7 +37,7 @@ final class EvidenceInRow {
     /** How a version stands that a finding of a kind sets apart. */
     static Standing standing(FindingKind kind) {
         return switch (kind) {
-            case FIGURE_DIFFERS, DATE_DIFFERS, NAME_DIFFERS -> Standing.VALUE_DIFFERS;
+            case FIGURE_DIFFERS, DATE_DIFFERS, NAME_DIFFERS, SCOPE_DIFFERS -> Standing.VALUE_DIFFERS;
             case NEGATION_DIFFERS -> Standing.CONTRADICTS;
             case QUOTATION_ALTERED, QUOTATION_SPLICED, QUOTATION_UNQUOTED -> Standing.QUOTATION_ALTERED;
             case QUOTATION_TRUNCATED -> Standing.QUOTATION_SHORTENED;

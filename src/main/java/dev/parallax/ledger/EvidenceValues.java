@@ -58,7 +58,7 @@ final class EvidenceValues {
     private @Nullable Quantity quantity(Evidence evidence) {
         Figure figure = places.figure(evidence);
         int version = evidence.version();
-        return figure == null ? null : Quantity.of(story.documents().get(version), version, figure, Set.of());
+        return figure == null ? null : Quantity.of(story.documents().get(version), version, figure, List.of());
     }
 
     private static boolean agree(@Nullable Quantity one, @Nullable Quantity other) {

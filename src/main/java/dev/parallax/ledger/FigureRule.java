@@ -2,9 +2,9 @@ package dev.parallax.ledger;
 
 import dev.parallax.align.Passage;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.align.SentenceWords;
 import dev.parallax.claim.Figure;
 import dev.parallax.text.Document;
-import dev.parallax.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ final class FigureRule implements Rule {
     @Override
     public List<Finding> findings(Material material) {
         Map<SentenceRef, List<Quantity>> quantities = quantities(material);
-        Set<List<SentenceRef>> linked = material.sureLinks();
+        SameWords linked = material.sameWords();
         List<Finding> findings = new ArrayList<>();
         for (int place = 0; place < material.alignment().passages().size(); place++) {
             Passage passage = material.alignment().passages().get(place);
@@ -78,13 +78,13 @@ final class FigureRule implements Rule {
 
     private Map<SentenceRef, List<Quantity>> quantities(Material material) {
         Map<SentenceRef, List<Quantity>> bySentence = new HashMap<>();
+        SentenceWords words = new SentenceWords(material.documents());
         for (int version = 0; version < material.documents().size(); version++) {
             Document document = material.documents().get(version);
-            Set<String> stopWords = WordLists.of(document.language(), "stopwords").words("stop");
             for (Figure figure : material.statements().get(version).figures()) {
                 if ((figure.kind() == Figure.Kind.DATE) == (subject == Subject.DATES)) {
-                    Quantity quantity = Quantity.of(document, version, figure, stopWords);
                     SentenceRef ref = new SentenceRef(version, figure.sentence());
+                    Quantity quantity = Quantity.of(document, version, figure, words.of(ref));
                     bySentence.computeIfAbsent(ref, unseen -> new ArrayList<>()).add(quantity);
                 }
             }
@@ -94,7 +94,7 @@ final class FigureRule implements Rule {
 
     /** One finding for all versions whose values hang together by their conflicts. */
     private void addFindings(
-            Material material, int passage, List<Quantity> quantities, Set<List<SentenceRef>> linked, List<Finding> findings) {
+            Material material, int passage, List<Quantity> quantities, SameWords linked, List<Finding> findings) {
         UnionFind conflicts = new UnionFind(quantities.size());
         Map<Integer, List<Integer>> byVersion = new TreeMap<>();
         for (int i = 0; i < quantities.size(); i++) {
@@ -114,7 +114,7 @@ final class FigureRule implements Rule {
     }
 
     private static void join(
-            List<Quantity> all, List<Integer> one, List<Integer> other, Set<List<SentenceRef>> linked, UnionFind conflicts) {
+            List<Quantity> all, List<Integer> one, List<Integer> other, SameWords linked, UnionFind conflicts) {
         List<Integer> open = unsettled(all, one, other);
         List<Integer> otherOpen = unsettled(all, other, one);
         List<Integer> mine = without(all, open, otherOpen);
@@ -125,7 +125,8 @@ final class FigureRule implements Rule {
         for (int i = 0; i < mine.size(); i++) {
             Quantity a = all.get(mine.get(i));
             Quantity b = all.get(others.get(i));
-            if (linked.contains(List.of(a.place(), b.place())) && a.contradicts(b)) {
+            if (linked.isSure(a.place(), b.place())
+                    && a.contradicts(b, linked.between(a.place(), b.place()), linked.isSurest(a.place(), b.place()))) {
                 conflicts.join(mine.get(i), others.get(i));
             }
         }

@@ -3,6 +3,7 @@ package dev.parallax.ledger;
 import dev.parallax.align.Alignment;
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.align.SentenceWords;
 import dev.parallax.align.Substitution;
 import dev.parallax.claim.Figure;
 import dev.parallax.claim.Quotation;
@@ -37,6 +38,7 @@ final class Material {
     private final Map<SentenceRef, Integer> passageOf;
     private final List<NavigableMap<Integer, Span>> marked;
     private final Set<List<SentenceRef>> sureLinks;
+    private final SameWords sameWords;
 
     Material(
             List<Document> documents,
@@ -58,6 +60,7 @@ final class Material {
         passageOf = alignment.passageOf();
         marked = statements.stream().map(Material::marked).toList();
         sureLinks = sureLinks(alignment);
+        sameWords = new SameWords(new SentenceWords(documents), alignment.links(), substitutions);
     }
 
     List<Document> documents() {
@@ -100,6 +103,11 @@ final class Material {
     /** The sentences of each link that is not weak, in its order. */
     Set<List<SentenceRef>> sureLinks() {
         return sureLinks;
+    }
+
+    /** Which sentences are linked, and which of their words stand for each other. */
+    SameWords sameWords() {
+        return sameWords;
     }
 
     /** The sentence of a version that a place begins in. */

@@ -1,17 +1,19 @@
 package dev.parallax.ledger;
 
 import dev.parallax.align.SentenceRef;
+import dev.parallax.align.SentenceWord;
 import dev.parallax.claim.Figure;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import dev.parallax.text.Normalizer;
-import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
 import dev.parallax.text.Tokens;
-import java.util.HashSet;
+import dev.parallax.text.WordLists;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param bound how exact it is said to be
  * @param weekday 1 to 7 for a date that says only the day of the week; else 0
  * @param rounded whether the text says that the value is not exact
- * @param around the content words near it
+ * @param around the stems of the content words near it
+ * @param near those of them that stand right before it
  */
 record Quantity(
         SentenceRef place,
@@ -35,11 +38,14 @@ record Quantity(
         Figure.Bound bound,
         int weekday,
         boolean rounded,
-        Set<String> around)
+        Set<String> around,
+        Set<String> near)
         implements Comparable<Quantity> {
 
     /** Words so far away in the sentence, counted on each side, still say what a figure is about. */
     private static final int REACH = 7;
+
+    private static final int NEAR = 4;
 
     /** "About 100" may stand for anything so near. */
     private static final double ROUNDING = 0.1;
@@ -47,6 +53,9 @@ record Quantity(
     /** So many shared words around show that two figures are about one thing; one is enough where there are few. */
     private static final int ENOUGH = 2;
     private static final int FEW = 4;
+
+    /** The digits of smaller numbers are in another order by chance. */
+    private static final double LEAST_SLIP = 100;
 
     private static final Set<String> ROUNDING_WORDS = Set.of(
             "about", "around", "nearly", "almost", "over", "roughly", "some", "approximately", "than", "least", "most");
@@ -62,10 +71,11 @@ record Quantity(
 
     Quantity {
         around = Set.copyOf(around);
+        near = Set.copyOf(near);
     }
 
-    /** @param stopWords words that say nothing about what a figure is about */
-    static Quantity of(Document document, int version, Figure figure, Set<String> stopWords) {
+    /** @param words of its sentence; empty where nobody asks what the figure is about */
+    static Quantity of(Document document, int version, Figure figure, List<SentenceWord> words) {
         SentenceRef place = new SentenceRef(version, figure.sentence());
         String unit = figure.unit() == null ? "" : figure.unit();
         Double value = figure.value();
@@ -83,8 +93,10 @@ record Quantity(
         String text = Normalizer.STYLE.key(figure.span().of(document.text()));
         int weekday = value != null || text.length() < 3 ? 0 : WEEKDAYS.indexOf(text.substring(0, 3)) + 1;
         boolean rounded = figure.bound() != Figure.Bound.EXACT || isRounded(document, figure);
-        Set<String> around = around(document, figure, stopWords);
-        return new Quantity(place, figure.span(), dimension, value, upTo, figure.bound(), weekday, rounded, around);
+        return new Quantity(
+                place, figure.span(), dimension, value, upTo, figure.bound(), weekday, rounded,
+                around(document, figure, words, new int[] {REACH, REACH}),
+                around(document, figure, words, new int[] {NEAR, 0}));
     }
 
     int version() {
@@ -125,12 +137,40 @@ record Quantity(
         return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-9;
     }
 
-    /** Whether the two speak of the same thing and cannot both be true. */
-    boolean contradicts(Quantity other) {
-        Set<String> common = new HashSet<>(around);
-        common.retainAll(other.around);
+    /**
+     * Whether the two speak of the same thing and cannot both be true.
+     *
+     * @param sameWords which words stand for each other in the two sentences
+     * @param sureLink whether the sentences are linked as surely as can be
+     */
+    boolean contradicts(Quantity other, BiPredicate<String, String> sameWords, boolean sureLink) {
         int enough = Math.min(around.size(), other.around.size()) < FEW ? 1 : ENOUGH;
-        return !agrees(other) && common.size() >= enough && shape() == other.shape();
+        // Other words for the same may stand beside any sum; beside things that are counted they tell of these.
+        boolean alike = sureLink && dimension.startsWith("NUMBER ");
+        boolean about = shared(around, other.around, alike ? sameWords : String::equals) >= enough
+                || sureLink && (shape() > 0 && shared(near, other.near, sameWords) > 0 || isSlipOf(other));
+        return !agrees(other) && about && shape() == other.shape();
+    }
+
+    private static long shared(Set<String> words, Set<String> others, BiPredicate<String, String> sameWords) {
+        return words.stream()
+                .filter(word -> others.contains(word) || others.stream().anyMatch(other -> sameWords.test(word, other)))
+                .count();
+    }
+
+    /** The same digits of a count in another order: 187 and 178 passengers. */
+    private boolean isSlipOf(Quantity other) {
+        boolean counted = value != null && other.value != null && dimension.startsWith("NUMBER ")
+                && !dimension.contains("after ") && !dimension.endsWith("time-of-day");
+        return counted
+                && Math.min(value, other.value) >= LEAST_SLIP
+                && value % 1 == 0
+                && other.value % 1 == 0
+                && digits(value).equals(digits(other.value));
+    }
+
+    private static List<Integer> digits(double whole) {
+        return Long.toString((long) whole).chars().sorted().boxed().toList();
     }
 
     /** Which of year, month and day a date says, years aside where a day is said; 0 for other figures. */
@@ -177,22 +217,19 @@ record Quantity(
         return token < first ? "" : Normalizer.STYLE.key(tokens.span(token).of(document.text()));
     }
 
-    private static Set<String> around(Document document, Figure figure, Set<String> stopWords) {
-        Sentence sentence = document.sentences().get(figure.sentence());
+    /** @param reach so many tokens before it and behind it */
+    private static Set<String> around(Document document, Figure figure, List<SentenceWord> words, int[] reach) {
         Tokens tokens = document.tokens();
-        Set<String> words = new HashSet<>();
+        // "Over 30 years" and "a year" speak of different things.
+        Set<String> durations = WordLists.of(document.language(), "figures").words("duration");
         int start = tokens.firstEndingAfter(figure.span().start());
         int end = tokens.firstEndingAfter(figure.span().end() - 1) + 1;
-        int last = Math.min(sentence.endToken(), end + REACH);
-        for (int token = Math.max(sentence.firstToken(), start - REACH); token < last; token++) {
-            boolean inside = token >= start && token < end;
-            if (!inside && tokens.kind(token) == TokenKind.WORD) {
-                String key = Normalizer.STYLE.key(tokens.span(token).of(document.text()));
-                if (!stopWords.contains(key)) {
-                    words.add(key);
-                }
-            }
-        }
-        return words;
+        return words.stream()
+                .filter(word -> word.telling() && tokens.kind(word.token()) == TokenKind.WORD)
+                .filter(word -> !durations.contains(word.key()))
+                .filter(word -> word.token() >= start - reach[0] && word.token() < start
+                        || word.token() >= end && word.token() < end + reach[1])
+                .map(SentenceWord::stem)
+                .collect(Collectors.toSet());
     }
 }

@@ -77,7 +77,7 @@ final class Sourcing {
         return IntStream.rangeClosed(Math.max(0, ref.sentence() - 1), Math.min(sentences - 1, ref.sentence() + 1))
                 .mapToObj(sentence -> new SentenceRef(ref.version(), sentence))
                 .filter(near -> near.equals(ref) || isSourced(near) || goesOn(near) || namesDocument(near))
-                .anyMatch(near -> keys(near).stream().anyMatch(source::contains));
+                .anyMatch(near -> keys(near).stream().map(key -> key.replaceFirst("'s$", "")).anyMatch(source::contains));
     }
 
     private boolean isSourced(SentenceRef ref) {

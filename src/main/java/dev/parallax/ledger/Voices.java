@@ -68,7 +68,7 @@ final class Voices {
     Set<String> nouns(int version, Speaker speaker) {
         Voice voice = of(version, speaker);
         Set<String> stopWords = WordLists.of(documents.get(version).language(), "stopwords").words("stop");
-        return Stream.of(voice.key().split(" ")).filter(word -> !stopWords.contains(word)).collect(Collectors.toSet());
+        return Stream.of(voice.key().split("\\W+")).filter(word -> !stopWords.contains(word)).collect(Collectors.toSet());
     }
 
     /** Whether a speaker is the version itself: "I think". */

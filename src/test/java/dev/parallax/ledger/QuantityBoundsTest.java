@@ -42,6 +42,6 @@ class QuantityBoundsTest {
 
     private static Quantity quantity(double value, @Nullable Double upTo, Bound bound) {
         return new Quantity(
-                new SentenceRef(0, 0), new Span(0, 1), "NUMBER ship", value, upTo, bound, 0, bound != Bound.EXACT, Set.of());
+                new SentenceRef(0, 0), new Span(0, 1), "NUMBER ship", value, upTo, bound, 0, bound != Bound.EXACT, Set.of(), Set.of());
     }
 }
