@@ -37,6 +37,7 @@ final class Material {
     private final Map<SentenceRef, Integer> passageOf;
     private final List<NavigableMap<Integer, Span>> marked;
     private final Set<List<SentenceRef>> sureLinks;
+    private final CancelToken cancel;
 
     Material(
             List<Document> documents,
@@ -49,8 +50,9 @@ final class Material {
         }
         this.documents = List.copyOf(documents);
         this.alignment = alignment;
+        this.cancel = cancel;
         this.statements = List.copyOf(statements);
-        quoted = new QuotationGrouping(documents, alignment, statements).quoted();
+        quoted = new QuotationGrouping(documents, alignment, statements, cancel).quoted();
         sourcing = new Sourcing(documents, statements);
         voices = new Voices(documents, statements);
         facing = FacingSentences.all(documents, alignment, substitutions, cancel);
@@ -58,6 +60,11 @@ final class Material {
         passageOf = alignment.passageOf();
         marked = statements.stream().map(Material::marked).toList();
         sureLinks = sureLinks(alignment);
+    }
+
+    /** To be asked now and then by what looks at every quotation, passage or link. */
+    CancelToken cancel() {
+        return cancel;
     }
 
     List<Document> documents() {
@@ -217,6 +224,6 @@ final class Material {
                 sure.add(List.of(link.a(), link.b()));
             }
         }
-        return Set.copyOf(sure);
+        return Collections.unmodifiableSet(sure);
     }
 }
