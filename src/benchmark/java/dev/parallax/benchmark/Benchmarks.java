@@ -3,6 +3,7 @@ package dev.parallax.benchmark;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -66,10 +67,12 @@ public final class Benchmarks {
     }
 
     private static void leaveOutStories(ChainedOptionsBuilder options) {
-        options.param(StoryBenchmark.PARAMETER, Arrays.stream(Stories.values())
-                .filter(Stories::isThere)
-                .map(Stories::name)
-                .toArray(String[]::new));
+        options.param(StoryBenchmark.PARAMETER, thoseThere(Arrays.stream(Stories.values())))
+                .param(FindingsBenchmark.PARAMETER, thoseThere(FindingsBenchmark.STORIES.stream()));
+    }
+
+    private static String[] thoseThere(Stream<Stories> stories) {
+        return stories.filter(Stories::isThere).map(Stories::name).toArray(String[]::new);
     }
 
     private static String command(String[] args) {

@@ -16,6 +16,7 @@ final class SpeedTable {
                         + new GrowthTable(scores).markdown()
                         + new WorstCaseTable(scores).markdown()
                         + new StoryTable(scores).markdown()
+                        + new FindingsTable(scores).markdown()
                         + new CancelTable(scores).markdown())
                 .strip();
     }

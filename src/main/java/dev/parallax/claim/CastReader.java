@@ -187,17 +187,15 @@ final class CastReader {
     private void nounsBefore(Words words, Range name, Person person) {
         for (int place = name.from() - 1; place >= 0 && !words.isCut(place + 1); place--) {
             String key = words.key(place);
-            boolean noun = names.isTitle(key) || !isFunctionWord(key) && words.part(place) == PartOfSpeech.NOUN;
+            // The tagger reads the whole sentence, so it is spared what can be no noun.
+            boolean other = key.equals("said")
+                    || vocabulary.isAny(key, Kind.DETERMINER, Kind.PREPOSITION, Kind.CLAUSE, Kind.AUXILIARY, Kind.PRONOUN);
+            boolean noun = names.isTitle(key) || !other && words.part(place) == PartOfSpeech.NOUN;
             if (!noun || words.get(place).possessive()) {
                 break;
             }
             person.is(key);
         }
-    }
-
-    /** What no tagger need be asked about. */
-    private boolean isFunctionWord(String key) {
-        return vocabulary.isAny(key, Kind.DETERMINER, Kind.PREPOSITION, Kind.CLAUSE, Kind.AUXILIARY, Kind.PRONOUN);
     }
 
     /** ", 42," tells an age, ", the director of the museum," a noun. */

@@ -39,6 +39,7 @@ final class Material {
     private final List<NavigableMap<Integer, Span>> marked;
     private final Set<List<SentenceRef>> sureLinks;
     private final SameWords sameWords;
+    private final CancelToken cancel;
 
     Material(
             List<Document> documents,
@@ -51,8 +52,9 @@ final class Material {
         }
         this.documents = List.copyOf(documents);
         this.alignment = alignment;
+        this.cancel = cancel;
         this.statements = List.copyOf(statements);
-        quoted = new QuotationGrouping(documents, alignment, statements).quoted();
+        quoted = new QuotationGrouping(documents, alignment, statements, cancel).quoted();
         sourcing = new Sourcing(documents, statements);
         voices = new Voices(documents, statements);
         facing = FacingSentences.all(documents, alignment, substitutions, cancel);
@@ -61,6 +63,11 @@ final class Material {
         marked = statements.stream().map(Material::marked).toList();
         sureLinks = sureLinks(alignment);
         sameWords = new SameWords(new SentenceWords(documents), alignment.links(), substitutions);
+    }
+
+    /** To be asked now and then by what looks at every quotation, passage or link. */
+    CancelToken cancel() {
+        return cancel;
     }
 
     List<Document> documents() {
@@ -225,6 +232,6 @@ final class Material {
                 sure.add(List.of(link.a(), link.b()));
             }
         }
-        return Set.copyOf(sure);
+        return Collections.unmodifiableSet(sure);
     }
 }

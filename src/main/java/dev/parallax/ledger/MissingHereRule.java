@@ -31,6 +31,7 @@ final class MissingHereRule implements Rule {
         SharedClaims claims = new SharedClaims(material);
         List<Finding> findings = new ArrayList<>();
         for (int place = 0; place < material.alignment().passages().size(); place++) {
+            material.cancel().check();
             Passage passage = material.alignment().passages().get(place);
             Map<Integer, Claim> made = claims.in(passage);
             boolean usual = made.size() >= LEAST_VERSIONS && 2 * made.size() > material.documents().size();

@@ -10,6 +10,7 @@ import dev.parallax.story.Span;
 import dev.parallax.text.Document;
 import dev.parallax.text.Normalizer;
 import dev.parallax.text.WordLists;
+import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,14 +42,17 @@ final class QuotationGrouping {
     private final List<Part> parts = new ArrayList<>();
     private final List<Splice> splices = new ArrayList<>();
     private final Map<Object, List<Integer>> byMark;
+    private final CancelToken cancel;
 
-    QuotationGrouping(List<Document> documents, Alignment alignment, List<Statements> statements) {
+    QuotationGrouping(List<Document> documents, Alignment alignment, List<Statements> statements, CancelToken cancel) {
+        this.cancel = cancel;
         Map<SentenceRef, Integer> passageOf = alignment.passageOf();
         for (int version = 0; version < documents.size(); version++) {
             Document document = documents.get(version);
             Set<String> stopWords = WordLists.of(document.language(), "stopwords").words("stop");
             List<Quotation> quotations = statements.get(version).quotations();
             for (int quotation = 0; quotation < quotations.size(); quotation++) {
+                cancel.check();
                 refs.add(new QuotationRef(version, quotation));
                 utterances.add(Utterance.of(Wording.of(document, quotations.get(quotation)), stopWords));
                 passages.add(passages(document, version, quotations.get(quotation), passageOf));
@@ -85,6 +89,7 @@ final class QuotationGrouping {
 
     /** How many passages and content words others share with a quotation, itself among them. */
     private Map<Integer, Integer> sharing(int quotation) {
+        cancel.check();
         Map<Integer, Integer> shared = new TreeMap<>();
         for (Object mark : marks(quotation)) {
             List<Integer> with = byMark.getOrDefault(mark, List.of());

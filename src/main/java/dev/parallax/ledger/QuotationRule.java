@@ -50,6 +50,7 @@ final class QuotationRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         Set<QuotationRef> spliced = material.quoted().spliced();
         for (QuotationGroup whole : material.quoted().groups()) {
+            material.cancel().check();
             List<QuotationRef> group = whole.members().stream().filter(ref -> !spliced.contains(ref)).toList();
             Map<Integer, List<Wording>> given = given(group, ref ->
                     Wording.of(material.documents().get(ref.version()), material.quotation(ref)));

@@ -1,5 +1,7 @@
 package dev.parallax.ledger;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +19,8 @@ record Quoted(List<QuotationGroup> groups, List<Splice> splices, Map<QuotationRe
     Quoted {
         groups = List.copyOf(groups);
         splices = List.copyOf(splices);
-        utterances = Map.copyOf(utterances);
+        // Not Map.copyOf, which probes place by place: neighbouring quotations have neighbouring hash codes.
+        utterances = Collections.unmodifiableMap(new HashMap<>(utterances));
     }
 
     /** Whether two quotations of one group give the same words, not only others that stand beside them. */

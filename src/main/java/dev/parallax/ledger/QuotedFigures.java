@@ -1,6 +1,7 @@
 package dev.parallax.ledger;
 
 import dev.parallax.claim.Figure;
+import dev.parallax.story.Span;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,15 +26,37 @@ final class QuotedFigures {
         Set<List<Object>> figures = new HashSet<>();
         for (QuotationRef ref : group) {
             if (versions.contains(ref.version())) {
-                material.statements().get(ref.version()).figures().stream()
-                        .filter(figure -> figure.value() != null && isInside(figure, ref))
-                        .forEach(figure -> figures.add(List.of(figure.kind(), figure.value())));
+                List<Figure> ofVersion = material.statements().get(ref.version()).figures();
+                material.quotation(ref).content().forEach(piece -> addInside(piece, ofVersion, figures));
             }
         }
         return figures;
     }
 
-    private boolean isInside(Figure figure, QuotationRef ref) {
-        return material.quotation(ref).content().stream().anyMatch(piece -> piece.overlaps(figure.span()));
+    private static void addInside(Span piece, List<Figure> ofVersion, Set<List<Object>> figures) {
+        for (int i = firstEndingAfter(piece.start(), ofVersion); i < ofVersion.size(); i++) {
+            Figure figure = ofVersion.get(i);
+            if (figure.span().start() >= piece.end()) {
+                return;
+            }
+            if (figure.value() != null && piece.overlaps(figure.span())) {
+                figures.add(List.of(figure.kind(), figure.value()));
+            }
+        }
+    }
+
+    /** Figures stand by position, none overlapping another. */
+    private static int firstEndingAfter(int place, List<Figure> figures) {
+        int low = 0;
+        int high = figures.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (figures.get(middle).span().end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

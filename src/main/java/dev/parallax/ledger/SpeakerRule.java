@@ -58,6 +58,7 @@ final class SpeakerRule implements Rule {
         }
 
         void look(QuotationGroup group) {
+            material.cancel().check();
             if (group.members().size() <= MOST_MEMBERS) {
                 group.members().forEach(one -> group.members().stream()
                         .filter(other -> one.version() < other.version() && material.quoted().areSame(one, other))

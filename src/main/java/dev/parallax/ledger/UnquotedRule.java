@@ -59,6 +59,7 @@ final class UnquotedRule implements Rule {
 
         List<Finding> findings() {
             for (Link link : material.alignment().links()) {
+                material.cancel().check();
                 boolean quotedA = groups.containsKey(link.a());
                 boolean quotedB = groups.containsKey(link.b());
                 if (quotedA && !quotedB) {
