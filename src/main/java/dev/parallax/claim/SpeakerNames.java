@@ -147,10 +147,12 @@ final class SpeakerNames {
         return first == null ? null : first.speaker();
     }
 
-    /** The name between commas behind a source noun: "the mayor’s spokesman, Tim Ode, said". */
+    /** The name between commas behind a noun: "the mayor’s spokesman, Tim Ode, said", "said the seller, Ann Lee". */
     private @Nullable Range apposed(Words words, Range phrase) {
         int start = phrase.to();
-        if (!vocabulary.is(Kind.PERSON, words.key(head(words, phrase))) || start >= words.size() || !words.isCut(start)) {
+        int head = head(words, phrase);
+        boolean noun = vocabulary.is(Kind.PERSON, words.key(head)) || words.part(head) == PartOfSpeech.NOUN;
+        if (!noun || start >= words.size() || !words.isCut(start)) {
             return null;
         }
         int end = start + 1;

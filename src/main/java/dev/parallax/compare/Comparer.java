@@ -10,7 +10,10 @@ import dev.parallax.diff.CodedDocument;
 import dev.parallax.diff.EditScript;
 import dev.parallax.diff.Vocabulary;
 import dev.parallax.ledger.ClaimLedger;
+import dev.parallax.ledger.ClaimTable;
 import dev.parallax.ledger.Ledger;
+import dev.parallax.ledger.QuotationCollation;
+import dev.parallax.ledger.StatedStory;
 import dev.parallax.meaning.ModelVectors;
 import dev.parallax.meaning.Thesaurus;
 import dev.parallax.meaning.VectorReader;
@@ -129,8 +132,12 @@ public final class Comparer {
                 substitutionFinder.find(documents, alignment, parts.aligned.vectors(), cancel));
         Ledger ledger = stages.run("findings", 0.95, () ->
                 claimLedger.compare(documents, alignment, substitutions, stated, cancel));
+        StatedStory told = new StatedStory(documents, alignment, stated, ledger);
+        ClaimTable table = stages.run("tables", 0.97, () -> ClaimTable.of(told, parts.options.base()));
+        List<QuotationCollation> collations =
+                stages.run("collations", 0.98, () -> QuotationCollation.of(told, parts.options.base()));
         return new Comparison(parts.story, parts.options, documents, parts.aligned.basis(), alignment, substitutions,
-                fromBase.moved(), scripts, stated, ledger, stages.elapsedMillis());
+                fromBase.moved(), scripts, stated, ledger, table, collations, stages.elapsedMillis());
     }
 
     /** What is ignored must not change what belongs together, so words that count as the same get their own codes. */

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The same words in the mouths of different speakers.
@@ -37,6 +37,16 @@ final class SpeakerRule implements Rule {
     /** Whom a version gives quotations to at one place. */
     private record Source(int version, Speaker speaker) {}
 
+    /** A quotation with who is said to say it. */
+    private record Given(QuotationRef ref, Source source, Voice voice) {}
+
+    private record Pair(Given one, Given other) {
+
+        boolean differs() {
+            return one.voice.differsFrom(other.voice);
+        }
+    }
+
     @Override
     public List<Finding> findings(Material material) {
         Search search = new Search(material);
@@ -57,38 +67,40 @@ final class SpeakerRule implements Rule {
             this.material = material;
         }
 
+        /** What all versions give to the same says nothing about who agrees on what they do not. */
         void look(QuotationGroup group) {
             material.cancel().check();
-            if (group.members().size() <= MOST_MEMBERS) {
-                group.members().forEach(one -> group.members().stream()
-                        .filter(other -> one.version() < other.version() && material.quoted().areSame(one, other))
-                        .forEach(other -> judge(one, other)));
+            if (group.members().size() > MOST_MEMBERS) {
+                return;
+            }
+            List<Pair> pairs = group.members().stream().flatMap(one -> pairs(group, one)).toList();
+            if (pairs.stream().anyMatch(Pair::differs)) {
+                pairs.forEach(this::keep);
             }
         }
 
-        private void judge(QuotationRef one, QuotationRef other) {
-            Source a = source(material, one);
-            Source b = source(material, other);
-            if (a == null || b == null) {
-                return;
-            }
-            Voice voice = material.voices().of(a.version(), a.speaker());
-            Voice otherVoice = material.voices().of(b.version(), b.speaker());
-            if (voice.differsFrom(otherVoice)) {
-                conflicts.differ(a, b);
-            } else if (voice.isSameAs(otherVoice)) {
-                conflicts.agree(a, b);
+        private Stream<Pair> pairs(QuotationGroup group, QuotationRef one) {
+            return group.members().stream()
+                    .filter(other -> one.version() < other.version() && material.quoted().areSame(one, other))
+                    .flatMap(other -> given(one).flatMap(a -> given(other).map(b -> new Pair(a, b))));
+        }
+
+        private Stream<Given> given(QuotationRef ref) {
+            return Stream.ofNullable(material.quotation(ref).speaker()).map(speaker -> new Given(
+                    ref, new Source(ref.version(), speaker), material.voices().of(ref.version(), speaker)));
+        }
+
+        private void keep(Pair pair) {
+            if (pair.differs()) {
+                conflicts.differ(pair.one.source, pair.other.source);
+            } else if (pair.one.voice.isSameAs(pair.other.voice)) {
+                conflicts.agree(pair.one.source, pair.other.source);
             } else {
                 return;
             }
-            shared.computeIfAbsent(a, unseen -> new TreeSet<>()).add(one);
-            shared.computeIfAbsent(b, unseen -> new TreeSet<>()).add(other);
+            shared.computeIfAbsent(pair.one.source, unseen -> new TreeSet<>()).add(pair.one.ref);
+            shared.computeIfAbsent(pair.other.source, unseen -> new TreeSet<>()).add(pair.other.ref);
         }
-    }
-
-    private static @Nullable Source source(Material material, QuotationRef ref) {
-        Quotation quotation = material.quotation(ref);
-        return quotation.speaker() == null ? null : new Source(ref.version(), quotation.speaker());
     }
 
     private Finding finding(Material material, List<Source> sources, Map<Source, TreeSet<QuotationRef>> shared) {

@@ -36,6 +36,15 @@ class SpeakerRuleTest {
                 .hasSize(1);
     }
 
+    @Test
+    void onlyWhatIsGivenToDifferentOnesIsShown() {
+        assertThat(told(
+                "“We will never close the old harbour,” Ann Lee said at noon. “The boats have nowhere else to land.” "
+                        + "| “We will never close the old harbour,” Ann Lee said at noon. “The boats have nowhere else to land,” Bob Reed said. "
+                        + "| “We will never close the old harbour,” Ann Lee said at noon."))
+                .singleElement().asString().contains("v1:").contains("land,” Bob Reed").doesNotContain("never close", "v3:");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         // a surname, a title, a pronoun
