@@ -120,7 +120,7 @@ class ComparerTest {
         assertThat(stages.stream().distinct())
                 .containsExactly(
                         "stage.cut", "stage.align", "stage.vectors", "stage.diff", "stage.claims", "stage.substitutions",
-                        "stage.findings");
+                        "stage.findings", "stage.tables", "stage.collations");
         assertThat(fractions).isSorted().allMatch(fraction -> fraction >= 0 && fraction < 1);
     }
 
