@@ -7,6 +7,7 @@ import dev.parallax.text.Document;
 import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public final class AttributionFinder {
 
     /** Words between "according" and the name of the source, its titles among them. */
     private static final int LONGEST_LEAD = 10;
+
+    /** More words than this behind the verb are what was said. */
+    private static final int LONGEST_TAIL = 8;
+
+    private static final Set<String> TAIL_LEADS = Set.of("on", "in", "at", "during");
 
     private final ReportingVerbs verbs = ReportingVerbs.ENGLISH;
     private final SourcePhrases phrases = new SourcePhrases();
@@ -75,6 +81,11 @@ public final class AttributionFinder {
             if (verb == null || verb.form() == Form.PARTICIPLE || verb.quotes() || isDenied(words, place)) {
                 continue;
             }
+            Range behind = closesBefore(words, place, verb, names);
+            if (behind != null) {
+                Speaker source = names.speaker(words, behind, sought.sentence);
+                return source == null ? null : new Attribution(sought.through(place - 1), sought.sentence, source, verbs.cue(words, place));
+            }
             Range subject = phrases.before(words, place);
             boolean read = subject != null && names.says(words, subject, verb);
             boolean closes = read && closes(words, subject, place);
@@ -87,6 +98,23 @@ public final class AttributionFinder {
             }
         }
         return null;
+    }
+
+    /** Who ends a sentence behind their verb: "The hall was sold to Norcom, said the mayor"; null where nobody does. */
+    private @Nullable Range closesBefore(Words words, int verb, ReportingVerb said, SpeakerNames names) {
+        boolean may = words.isCut(verb) && !words.isCut(verb + 1) && said.speaks() && !said.lemma().equals("tell");
+        Range subject = may && holdsVerb(words, verb) ? phrases.from(words, verb + 1) : null;
+        return subject != null && words.isCut(subject.to()) && names.isSource(words, subject) ? subject : null;
+    }
+
+    /** Whether something is stated before a place, not only somebody named: "Ann Lee, the mayor, said". */
+    private static boolean holdsVerb(Words words, int end) {
+        for (int place = 0; place < end; place++) {
+            if (words.part(place) == PartOfSpeech.VERB || words.part(place) == PartOfSpeech.AUX) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Would not say" reports nothing. */
@@ -118,8 +146,18 @@ public final class AttributionFinder {
     }
 
     /** "…, the filing states": the clause closes a statement. */
-    private static boolean closes(Words words, Range subject, int verb) {
-        return subject.from() > 0 && words.isCut(subject.from()) && words.isCut(verb + 1);
+    private boolean closes(Words words, Range subject, int verb) {
+        boolean behindCut = subject.from() > 0 && words.isCut(subject.from());
+        return behindCut && (words.isCut(verb + 1) || verbs.at(words, verb).speaks() && holdsVerb(words, subject.from()) && isTail(words, verb + 1));
+    }
+
+    /** "On Monday", "in a statement": when and how it was said, not what. */
+    private static boolean isTail(Words words, int start) {
+        boolean tail = TAIL_LEADS.contains(words.key(start)) && words.size() - start <= LONGEST_TAIL;
+        for (int place = start; tail && place < words.size(); place++) {
+            tail = words.part(place) != PartOfSpeech.VERB && words.part(place) != PartOfSpeech.AUX && !words.key(place).equals("that");
+        }
+        return tail;
     }
 
     /** Whether a statement follows the verb. */

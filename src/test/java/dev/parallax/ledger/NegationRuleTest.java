@@ -74,6 +74,7 @@ class NegationRuleTest {
         "The mayor did not sign the plan. | The governor signed the plan.",
         // limited
         "The gate did not open until Monday. | The gate opened on Monday.",
+        "The gate did not open before Monday. | The gate opened on Monday.",
         "The gate does not only protect homes. | The gate protects homes and yards.",
         "Traffic would not be stopped for more than nine hours. | Traffic would be stopped for up to nine hours.",
         "Not all yards will close. | Yards will close.",
