@@ -8,6 +8,7 @@ import dev.parallax.work.CancelToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public final class AttributionFinder {
     private static final int LONGEST_TAIL = 8;
 
     private static final Set<String> TAIL_LEADS = Set.of("on", "in", "at", "during");
+
+    /** "Complained about mould", "argued with the mayor": no statement follows. */
+    private static final Set<String> THINGS = Set.of("about", "against", "with", "of", "over", "for", "upon");
 
     private final ReportingVerbs verbs = ReportingVerbs.ENGLISH;
     private final SourcePhrases phrases = new SourcePhrases();
@@ -163,7 +167,8 @@ public final class AttributionFinder {
     /** Whether a statement follows the verb. */
     private boolean states(Words words, int verb) {
         int next = verb + 1;
-        return afterThat(words, next) > next || !words.isCut(next) && !verbs.needsThat(words.key(verb));
+        boolean thing = THINGS.contains(words.key(next));
+        return afterThat(words, next) > next || !words.isCut(next) && !thing && !verbs.needsThat(words.key(verb));
     }
 
     /** The word behind "that": "admitted on Monday that", "points out that"; {@code from} where there is none. */

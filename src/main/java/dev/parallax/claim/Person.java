@@ -87,6 +87,10 @@ final class Person {
         suppose(Gender.ofNoun(noun));
     }
 
+    boolean hasRole() {
+        return !nouns.isEmpty();
+    }
+
     /** Takes a gender where none is known yet. */
     void suppose(Gender other) {
         gender = gender == Gender.UNKNOWN ? other : gender;

@@ -92,6 +92,10 @@ final class SpeakerFinder {
             return atOnce;
         }
         Attributed led = isColon(leadSpan.end()) ? leadClause.colon(lead, sentence) : leadClause.about(lead, sentence);
+        Speaker about = led.isNobody() ? names.about(sentence, leadSpan.end()) : null;
+        if (about != null) {
+            return new Attributed(about, null, false);
+        }
         boolean goesOn = led.isNobody() && last != null && paragraph(last.sentence()) == paragraph(sentence);
         return goesOn ? new Attributed(last.speaker(), null, false) : led;
     }

@@ -118,7 +118,7 @@ final class SpeakerNames {
         boolean epithet = known == null && !head.endsWith("s") && !vocabulary.isSource(head)
                 && (people || words.part(bare.to() - 1) == PartOfSpeech.NOUN);
         Person person = epithet ? cast.person("", place, sentence, spoke) : known;
-        return person == null || epithet && (!person.isNamed() || person.gender().contradicts(Gender.ofNoun(head))) ? null : person;
+        return person == null || epithet && !mayBeCalled(person, head, people) ? null : person;
     }
 
     /** Whose words "his memo" and "her answer" give. */
@@ -145,6 +145,12 @@ final class SpeakerNames {
     @Nullable Speaker about(int sentence, int place) {
         Mention first = cast.firstIn(sentence, place);
         return first == null ? null : first.speaker();
+    }
+
+    /** A mayor is not "the builder" besides; but anybody may be "the native" or "the Italian". */
+    private static boolean mayBeCalled(Person person, String noun, boolean people) {
+        boolean free = people || noun.equals("native") || !person.hasRole();
+        return person.isNamed() && free && !person.gender().contradicts(Gender.ofNoun(noun));
     }
 
     /** The name between commas behind a noun: "the mayor’s spokesman, Tim Ode, said", "said the seller, Ann Lee". */

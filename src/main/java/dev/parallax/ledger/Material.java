@@ -211,7 +211,21 @@ final class Material {
                 said.computeIfAbsent(link.b(), unseen -> new HashSet<>()).add(link.a().version());
             }
         }
+        quoted.groups().forEach(group -> addQuoted(group, said));
         return said;
+    }
+
+    /** What another version quotes is said there, wherever it stands. */
+    private void addQuoted(QuotationGroup group, Map<SentenceRef, Set<Integer>> said) {
+        Set<Integer> versions = group.members().stream().map(QuotationRef::version).collect(Collectors.toSet());
+        if (versions.size() < 2) {
+            return;
+        }
+        for (QuotationRef ref : group.members()) {
+            Set<Integer> others = said.computeIfAbsent(
+                    new SentenceRef(ref.version(), quotation(ref).sentence()), unseen -> new HashSet<>());
+            versions.stream().filter(version -> version != ref.version()).forEach(others::add);
+        }
     }
 
     private Map<SentenceRef, Set<Object>> figures() {

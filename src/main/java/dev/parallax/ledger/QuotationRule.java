@@ -2,6 +2,8 @@ package dev.parallax.ledger;
 
 import dev.parallax.align.SentenceRef;
 import dev.parallax.ledger.Wording.Relation;
+import dev.parallax.text.Document;
+import dev.parallax.text.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -32,8 +34,8 @@ final class QuotationRule implements Rule {
     /** Leaving out is common practice, though it may mislead. */
     private static final double TRUNCATED = 0.84;
 
-    /** The house's spelling, not the speaker's words. */
-    private static final double SPELT = 0.1;
+    /** The house's spelling, or its grammar around a fragment, not the speaker's words. */
+    private static final double SLIGHT = 0.1;
 
     /** Longest last; by text where they are equally long, so that the order of the versions does not matter. */
     private static final Comparator<Wording> BY_FULLNESS = Comparator
@@ -75,14 +77,37 @@ final class QuotationRule implements Rule {
         List<Evidence> evidence = evidence(material, group, departure.same(), departure.others());
         Integer passage = material.passageOf(group);
         return switch (departure.relation()) {
-            case TRUNCATED -> new Finding(FindingKind.QUOTATION_TRUNCATED, passage, name(), TRUNCATED, evidence);
-            case SPELT -> new Finding(FindingKind.QUOTATION_ALTERED, passage, name(), SPELT, evidence).asTrivial();
+            case TRUNCATED -> {
+                boolean fragment = cutsNothing(material, group, departure);
+                Finding cut = new Finding(
+                        FindingKind.QUOTATION_TRUNCATED, passage, name(), fragment ? SLIGHT : TRUNCATED, evidence);
+                yield fragment ? cut.asTrivial() : cut;
+            }
+            case SPELT -> new Finding(FindingKind.QUOTATION_ALTERED, passage, name(), SLIGHT, evidence).asTrivial();
             case ALTERED, SAME -> {
                 boolean figure = new QuotedFigures(material).differ(group, departure.same(), departure.others());
                 yield new Finding(
                         FindingKind.QUOTATION_ALTERED, passage, name(), figure ? ALTERED_FIGURE : ALTERED, evidence);
             }
         };
+    }
+
+    /** Whether only function words are cut off, as of a fragment that a version fits into its sentence. */
+    private static boolean cutsNothing(Material material, List<QuotationRef> group, Departure departure) {
+        Set<String> whole = new HashSet<>();
+        Set<String> least = null;
+        for (QuotationRef ref : group) {
+            Document document = material.documents().get(ref.version());
+            Set<String> telling = new HashSet<>(Wording.of(document, material.quotation(ref)).words());
+            telling.removeAll(WordLists.of(document.language(), "stopwords").words("stop"));
+            if (departure.same().contains(ref.version())) {
+                whole.addAll(telling);
+            } else if (departure.others().contains(ref.version())) {
+                least = least == null ? telling : least;
+                least.retainAll(telling);
+            }
+        }
+        return least != null && least.containsAll(whole);
     }
 
     /** The quotations by which each version that has the utterance gives it. */

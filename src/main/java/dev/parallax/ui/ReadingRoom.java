@@ -41,7 +41,7 @@ public final class ReadingRoom extends BorderPane {
         reader.onPane(pointing::watch);
         panel = new SidePanel(context.panelParts(commands));
         dropTarget = new DropTarget(sources, this);
-        new RoomCommands(context, reader, sources, pointing).fill(commands);
+        new RoomCommands(context, new RoomCommands.Places(reader, panel, sources, pointing)).fill(commands);
         setTop(top(context));
         setCenter(middle(context, sources));
         setRight(panel);

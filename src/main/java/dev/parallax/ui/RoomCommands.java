@@ -1,6 +1,7 @@
 package dev.parallax.ui;
 
 import dev.parallax.ui.claims.PanelModel;
+import dev.parallax.ui.claims.SidePanel;
 import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.reader.Command;
 import dev.parallax.ui.reader.Commands;
@@ -21,14 +22,19 @@ final class RoomCommands {
 
     private final AppContext context;
     private final ReaderView view;
+    private final SidePanel panel;
     private final SourceCommands sources;
     private final Pointing pointing;
 
-    RoomCommands(AppContext context, ReaderView view, SourceCommands sources, Pointing pointing) {
+    /** What of the window the commands move. */
+    record Places(ReaderView reader, SidePanel panel, SourceCommands sources, Pointing pointing) {}
+
+    RoomCommands(AppContext context, Places places) {
         this.context = context;
-        this.view = view;
-        this.sources = sources;
-        this.pointing = pointing;
+        view = places.reader();
+        panel = places.panel();
+        sources = places.sources();
+        pointing = places.pointing();
     }
 
     void fill(Commands commands) {
@@ -82,6 +88,7 @@ final class RoomCommands {
     private void show(PanelModel.View view) {
         context.options().panelShown().set(true);
         context.panel().show(view);
+        panel.takeKeyboard();
     }
 
     private static void fillOptions(Commands commands, ReadingOptions options) {

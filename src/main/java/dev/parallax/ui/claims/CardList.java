@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 
 /** A list of cards as high as their words need; only those in sight are made. */
@@ -27,7 +28,7 @@ class CardList<T> extends ListView<T> {
     CardList(Function<T, Region> cards, Consumer<T> open) {
         this.cards = cards;
         this.open = open;
-        getStyleClass().add("panel-list");
+        getStyleClass().addAll("panel-list", SidePanel.KEYBOARD);
         none.getStyleClass().add("panel-hint");
         none.setWrapText(true);
         setPlaceholder(none);
@@ -53,7 +54,7 @@ class CardList<T> extends ListView<T> {
             setPrefWidth(0);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setOnMouseClicked(event -> {
-                if (getItem() != null) {
+                if (getItem() != null && event.getButton() == MouseButton.PRIMARY) {
                     open.accept(getItem());
                 }
             });

@@ -28,6 +28,7 @@ final class ClaimSummary extends VBox {
         wording.setMinWidth(0);
         wording.setAlignment(Pos.TOP_LEFT);
         wording.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        wording.setTooltip(Controls.tooltip(wording.getText()));
         VBox.setVgrow(wording, Priority.ALWAYS);
         HBox facts = new HBox(worth(row, words));
         row.kinds().forEach(kind -> facts.getChildren().add(sign(kind, words)));

@@ -1,5 +1,6 @@
 package dev.parallax.ui.claims;
 
+import dev.parallax.compare.Comparison;
 import dev.parallax.ledger.ClaimRow;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.reader.PaneModel;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Claims × versions: a row a claim, a column a version, and in each cell how the version stands to the claim. */
 final class ClaimsTable extends TableView<ClaimRow> {
@@ -38,7 +40,7 @@ final class ClaimsTable extends TableView<ClaimRow> {
         claims = parts.claims();
         reader = parts.reader();
         words = new ClaimWords(parts.messages());
-        getStyleClass().add("claims-table");
+        getStyleClass().addAll("claims-table", SidePanel.KEYBOARD);
         setAccessibleText(parts.messages().text("panel.claims"));
         setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setCellSelectionEnabled(true);
@@ -52,14 +54,21 @@ final class ClaimsTable extends TableView<ClaimRow> {
         widthProperty().subscribe(this::fit);
         arrange();
         claims.rows().subscribe(this::show);
-        reader.comparison().subscribe(comparison -> none.setText(parts.messages().text(
-                comparison == null ? "panel.claims.pending" : "panel.claims.none")));
+        reader.comparison().subscribe(comparison -> none.setText(parts.messages().text(hint(comparison))));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 pick(getFocusModel().getFocusedCell());
                 event.consume();
             }
         });
+    }
+
+    /** What is said where there is no row. */
+    private String hint(@Nullable Comparison comparison) {
+        if (comparison == null) {
+            return "panel.claims.pending";
+        }
+        return claims.total().get() == 0 ? "panel.claims.nothing" : "panel.claims.none";
     }
 
     /** One column a version, as the panes stand. */

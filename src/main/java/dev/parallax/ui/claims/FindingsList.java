@@ -19,6 +19,7 @@ final class FindingsList extends CardList<FindingRow> {
         setAccessibleText(parts.messages().text("panel.findings"));
         parts.findings().rows().subscribe(this::show);
         parts.findings().number().subscribe(this::choose);
+        parts.reader().panes().subscribe(this::refresh);
         parts.reader().comparison().subscribe(comparison -> sayWhenEmpty(parts.messages().text(hint(comparison))));
     }
 

@@ -3,6 +3,7 @@ package dev.parallax.ui.claims;
 import dev.parallax.ledger.QuotationCollation;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -32,11 +33,24 @@ final class QuotationsView extends VBox {
         CardList<QuotationCollation> list = new CardList<>(quoted -> card(quoted, parts), quotations::pick);
         list.getStyleClass().add("quotations-list");
         list.setAccessibleText(messages.text("panel.quotations"));
-        quotations.shown().subscribe(shown -> list.getItems().setAll(shown));
+        quotations.shown().subscribe(shown -> show(shown, list));
+        parts.reader().panes().subscribe(list::refresh);
         parts.reader().comparison().subscribe(comparison -> list.sayWhenEmpty(messages.text(
                 comparison == null ? "panel.quotations.pending" : "panel.quotations.none")));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
+    }
+
+    /** The same quotations stay as they are, with what is in sight; the same one stays chosen among others. */
+    private static void show(List<QuotationCollation> shown, CardList<QuotationCollation> list) {
+        if (!list.getItems().equals(shown)) {
+            QuotationCollation chosen = list.getSelectionModel().getSelectedItem();
+            list.getItems().setAll(shown);
+            list.getSelectionModel().clearSelection();
+            if (chosen != null && shown.contains(chosen)) {
+                list.getSelectionModel().select(chosen);
+            }
+        }
     }
 
     private static Region card(QuotationCollation quoted, SidePanel.Parts parts) {

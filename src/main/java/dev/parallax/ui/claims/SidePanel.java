@@ -29,6 +29,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Beside the panes: lists of what the versions say compared, or what is known about the picked passage. */
 public final class SidePanel extends HBox {
 
+    /** The style class of what has the keyboard where a view is shown. */
+    static final String KEYBOARD = "takes-keyboard";
+
     private final Parts parts;
     private final StackPane body = new StackPane();
     private final Map<PanelModel.View, Region> lists = new EnumMap<>(PanelModel.View.class);
@@ -96,6 +99,7 @@ public final class SidePanel extends HBox {
         Messages messages = parts.messages();
         FindingsModel findings = parts.findings();
         Button back = Controls.iconButton(Feather.ARROW_LEFT, messages.text("panel.back"), parts.panel()::back);
+        back.getStyleClass().add(KEYBOARD);
         Label title = new Label();
         title.getStyleClass().add("panel-title");
         title.textProperty().bind(Bindings.createStringBinding(
@@ -121,9 +125,19 @@ public final class SidePanel extends HBox {
         shown = focus;
     }
 
+    /** Moves the keyboard to the list, or to the way back to it from a passage. */
+    public void takeKeyboard() {
+        body.lookup("." + KEYBOARD).requestFocus();
+    }
+
+    /** What is put away must not take the keyboard along. */
     private void setOnly(Region content) {
         if (!body.getChildren().equals(List.of(content))) {
+            boolean isInside = getScene() != null && isIn(getScene().getFocusOwner(), body);
             body.getChildren().setAll(content);
+            if (isInside) {
+                takeKeyboard();
+            }
         }
     }
 

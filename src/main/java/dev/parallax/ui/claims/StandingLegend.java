@@ -3,6 +3,7 @@ package dev.parallax.ui.claims;
 import dev.parallax.ledger.Standing;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
@@ -25,5 +26,9 @@ final class StandingLegend extends FlowPane {
             });
             getChildren().add(item);
         }
+        Label related = new Label(messages.text("claims.related"), StandingSign.related());
+        related.getStyleClass().add("legend-note");
+        related.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(related);
     }
 }

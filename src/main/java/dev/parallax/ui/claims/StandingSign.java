@@ -23,10 +23,17 @@ final class StandingSign extends Label {
     /** The sign for what a version makes of a claim; a doubtful one where it lacks it and has something related. */
     static StandingSign of(ClaimCell cell) {
         StandingSign sign = new StandingSign(cell.standing());
-        if (!cell.related().isEmpty()) {
-            sign.setText(sign.getText() + "?");
-            sign.getStyleClass().add("standing-related");
-        }
+        return cell.related().isEmpty() ? sign : doubtful(sign);
+    }
+
+    /** The sign for a version that lacks a claim and has something related. */
+    static StandingSign related() {
+        return doubtful(new StandingSign(Standing.ABSENT));
+    }
+
+    private static StandingSign doubtful(StandingSign sign) {
+        sign.setText(sign.getText() + "?");
+        sign.getStyleClass().add("standing-related");
         return sign;
     }
 

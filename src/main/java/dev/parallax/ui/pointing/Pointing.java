@@ -10,9 +10,14 @@ import dev.parallax.ui.reader.ReadingArea;
 import dev.parallax.ui.reader.ReadingOptions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -65,18 +70,27 @@ public final class Pointing {
         area.addEventFilter(ScrollEvent.SCROLL, event -> hide());
         area.addEventFilter(KeyEvent.KEY_TYPED, event -> hide());
         area.caretPositionProperty().addListener(any -> hide());
+        whereabouts(area).forEach(moved -> moved.addListener((InvalidationListener) any -> hide()));
     }
 
-    /** Tells what stands at the cursor of a pane. */
+    /** What changes when words come to lie elsewhere in the window. */
+    private static Stream<ObservableValue<?>> whereabouts(ReadingArea area) {
+        return Stream.of(area.estimatedScrollYProperty(), area.widthProperty(), area.localToSceneTransformProperty());
+    }
+
+    /** Tells what stands at the cursor of a pane: behind it, or before it where it is at the end of a word. */
     public void tell(PaneView view) {
         int cursor = view.area().getCaretPosition();
-        List<Fact> found = at(view.pane(), cursor);
+        List<Fact> behind = at(view.pane(), cursor);
+        boolean ends = behind.isEmpty() && cursor > 0;
+        List<Fact> found = ends ? at(view.pane(), cursor - 1) : behind;
         delay.stop();
         if (found.isEmpty()) {
+            told = List.of();
             said(view, messages.text("point.nothing"));
-            layer.show(new FactCard(messages.text("point.nothing")), bounds(view.area(), new Span(cursor, cursor + 1)));
+            lay(new FactCard(messages.text("point.nothing")), view.area(), new Span(cursor, cursor));
         } else {
-            show(view, cursor, found);
+            show(view, ends ? cursor - 1 : cursor, found);
         }
     }
 
@@ -104,7 +118,13 @@ public final class Pointing {
         said(view, found.stream().map(Fact::spoken).collect(Collectors.joining(". ")));
         Span word = word(view.pane().text(), place);
         Span shortest = found.getFirst().span();
-        layer.show(new FactCard(found), bounds(view.area(), shortest.length() <= word.length() * 2 ? shortest : word));
+        lay(new FactCard(found), view.area(), shortest.length() <= word.length() * 2 ? shortest : word);
+    }
+
+    /** Asks once where the words lie, because only what was asked for tells that it has changed. */
+    private void lay(FactCard card, ReadingArea area, Span words) {
+        whereabouts(area).forEach(ObservableValue::getValue);
+        layer.show(card, bounds(area, words));
     }
 
     private static void said(PaneView view, String words) {
@@ -137,8 +157,13 @@ public final class Pointing {
         return new Span(start, end);
     }
 
+    /** Where the words are, or else the cursor; where neither is in sight, the beginning of what is. */
     private static @Nullable Bounds bounds(ReadingArea area, Span span) {
-        int end = Math.min(area.getLength(), Math.max(span.end(), span.start() + 1));
-        return area.getCharacterBoundsOnScreen(Math.min(span.start(), end), end).orElse(null);
+        int end = Math.min(area.getLength(), span.end());
+        return Optional.of(span)
+                .filter(words -> words.start() < end)
+                .flatMap(words -> area.getCharacterBoundsOnScreen(words.start(), end))
+                .or(area::getCaretBounds)
+                .orElseGet(() -> area.localToScreen(new BoundingBox(0, 0, area.getWidth(), 0)));
     }
 }

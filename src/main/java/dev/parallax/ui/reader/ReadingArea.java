@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualFlow;
@@ -54,7 +57,16 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
         moveTo(0);
         setParagraphGraphicFactory(new Gutter(first, signWords));
         addEventHandler(ScrollEvent.SCROLL, event -> flow().scrollYBy(-event.getDeltaY()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         show(first);
+    }
+
+    /** The area would keep the Tab key to itself, although nothing can be written into it. */
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     Lines lines() {

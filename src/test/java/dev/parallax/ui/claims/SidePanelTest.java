@@ -2,7 +2,9 @@ package dev.parallax.ui.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.diff.Ignored;
 import dev.parallax.ledger.ClaimRow;
+import dev.parallax.ledger.Finding;
 import dev.parallax.ui.TestWindow;
 import dev.parallax.ui.Toolkit;
 import dev.parallax.ui.reader.Command;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -114,6 +118,111 @@ class SidePanelTest {
         window.press(KeyCode.ESCAPE);
         assertThat(Toolkit.call(() -> window.room().lookup(".fact-card"))).isNull();
         assertThat(window.context().focus().focus().get()).isNotNull();
+    }
+
+    @Test
+    void theCardAtTheCursorSpeaksOfTheWordThatEndsThere() throws Exception {
+        tellAt("$186 million");
+        List<String> told = Toolkit.call(() -> window.room().lookup(".fact-card").lookupAll(".label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .toList());
+        assertThat(told).contains("186,000,000");
+    }
+
+    @Test
+    void theCardAtACursorOutOfSightIsShownAllTheSame() throws Exception {
+        Toolkit.run(() -> window.context().findings().goTo(window.context().findings().count().get()));
+        window.settle();
+        tellAt("Port Sellick council");
+        assertThat(Toolkit.call(() -> window.room().lookup(".fact-card"))).isNotNull();
+    }
+
+    @Test
+    void theCardAtTheCursorGoesWhenItsVersionMoves() throws Exception {
+        tellAt("$186 million");
+        window.press(KeyCode.RIGHT, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
+        assertThat(Toolkit.call(() -> window.room().lookup(".fact-card"))).isNull();
+    }
+
+    @Test
+    void theKeyboardCanLeaveATextForTheListsAndComeBack() throws Exception {
+        Toolkit.run(() -> window.room().readerView().panes().getFirst().area().requestFocus());
+        window.press(KeyCode.TAB);
+        assertThat(keyboard().getStyleClass()).doesNotContain("reading-area");
+        window.press(KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);
+        assertThat(keyboard().getStyleClass()).contains("quotations-list");
+        window.press(KeyCode.DIGIT2, KeyCombination.CONTROL_DOWN);
+        assertThat(keyboard().getStyleClass()).contains("claims-table");
+        window.press(KeyCode.F6);
+        assertThat(keyboard().getStyleClass()).contains("reading-area");
+    }
+
+    @Test
+    void theKeyboardStaysInThePanelFromAFindingToItsPassageAndBack() throws Exception {
+        window.press(KeyCode.DIGIT1, KeyCombination.CONTROL_DOWN);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+        assertThat(window.context().panel().passageShown().get()).isTrue();
+        assertThat(keyboard().getAccessibleText()).isEqualTo("Back to the list");
+        window.press(KeyCode.ESCAPE);
+        assertThat(keyboard().getStyleClass()).contains("findings-list");
+    }
+
+    @Test
+    void cardsFollowTheLettersOfVersionsThatMove() throws Exception {
+        Finding first = window.context().reader().comparison().get().findings().getFirst();
+        List<Witness> witnesses = Witness.of(first);
+        window.press(KeyCode.DIGIT1, KeyCombination.CONTROL_DOWN);
+        Toolkit.run(() -> window.context().reader().move(window.context().reader().panes().getFirst(), 4));
+        window.settle();
+        List<String> row = Toolkit.call(() -> window.room().sidePanel().lookupAll(".finding-evidence").stream()
+                .filter(words -> ((Labeled) words).getText().equals(witnesses.getFirst().words()))
+                .map(words -> words.getParent().lookupAll(".letter"))
+                .findFirst()
+                .orElseThrow()
+                .stream()
+                .map(letter -> ((Labeled) letter).getText())
+                .toList());
+        assertThat(row).containsExactlyInAnyOrderElementsOf(witnesses.getFirst().versions().stream()
+                .map(version -> window.context().reader().paneOf(version).letter().get())
+                .toList());
+    }
+
+    @Test
+    void aChosenQuotationStaysChosenWhenSomethingIsIgnored() throws Exception {
+        window.press(KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN);
+        ListView<?> list = (ListView<?>) keyboard();
+        Toolkit.run(() -> {
+            list.getSelectionModel().select(1);
+            window.context().options().flip(Ignored.CASE);
+        });
+        window.settle();
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyTableSaysWhetherThereIsAnyClaim() throws Exception {
+        window.read("Well, hello.", "Well, hello again.");
+        window.press(KeyCode.DIGIT2, KeyCombination.CONTROL_DOWN);
+        assertThat(((Labeled) table().getPlaceholder()).getText()).startsWith("No claim was found");
+        window.read("The pier cost $4 million.", "The pier cost $4 million.");
+        Toolkit.run(() -> window.context().claims().onlyDisputed().set(true));
+        assertThat(table().getItems()).isEmpty();
+        assertThat(((Labeled) table().getPlaceholder()).getText()).startsWith("No claim is like this");
+    }
+
+    private void tellAt(String words) throws Exception {
+        Toolkit.run(() -> {
+            var area = window.room().readerView().panes().getFirst().area();
+            area.requestFocus();
+            area.moveTo(area.getText().indexOf(words) + words.length());
+            window.room().commands().run(Command.TELL_PLACE);
+        });
+        window.settle();
+    }
+
+    private Node keyboard() throws Exception {
+        return Toolkit.call(() -> window.stage().getScene().getFocusOwner());
     }
 
     @SuppressWarnings("unchecked")
