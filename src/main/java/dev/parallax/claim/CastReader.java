@@ -7,9 +7,9 @@ import dev.parallax.story.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who is who out of the narration of one version: names, short forms, and what they are said to be. */
@@ -18,13 +18,8 @@ final class CastReader {
     /** "The senior deputy harbour police commander" is as long as such nouns get. */
     private static final int LONGEST_ROLE = 6;
 
-    /** Words behind a name that may say what its bearer is: ", the director of the harbour museum in Drent". */
-    private static final int LONGEST_APPOSITION = 12;
-
     /** "The woman" is whoever "she" would be. */
     private static final Map<String, String> PRONOUNS = Map.of("man", "he", "woman", "she", "boy", "he", "girl", "she");
-
-    private static final Pattern AGE = Pattern.compile("\\d{1,3}(-year-old)?");
 
     private static final Set<PartOfSpeech> OF_PHRASE = Set.of(
             PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM);
@@ -33,6 +28,7 @@ final class CastReader {
     private final PersonNames names = new PersonNames();
     private final GroupNames groups = new GroupNames();
     private final Dateline dateline = new Dateline();
+    private final Descriptions descriptions = new Descriptions();
     private final TaggedText text;
     private final List<Mention> mentions = new ArrayList<>();
     private final Cast soFar = new Cast(mentions);
@@ -137,7 +133,7 @@ final class CastReader {
         Range bare = vocabulary.is(Kind.ARTICLE, words.key(range.from())) && range.length() > 1
                 ? new Range(range.from() + 1, range.to())
                 : range;
-        String key = words.text(bare).toLowerCase(java.util.Locale.ROOT);
+        String key = words.text(bare).toLowerCase(Locale.ROOT);
         Person group = known.computeIfAbsent(key, unseen -> new Person(words.text(bare), groups.isName(words, bare), true));
         group.is(words.key(bare.to() - 1));
         mentions.add(new Mention(words.span(bare), sentence, group, () -> weight(words, range)));
@@ -146,8 +142,7 @@ final class CastReader {
     private void addPerson(Words words, Range name, int sentence) {
         Person person = person(words, name);
         person.call(words.text(name));
-        nounsBefore(words, name, person);
-        apposition(words, name, person);
+        descriptions.read(words, name, person);
         if (name.length() > 1) {
             person.suppose(Gender.ofGivenName(words.key(name.from())));
             known.putIfAbsent(words.key(name.from()), person);
@@ -178,46 +173,9 @@ final class CastReader {
 
     /** Whether two names can be one person's: one holds all words of the other, or both have the same given name. */
     private static boolean isShortFormOf(String one, String other) {
-        List<String> a = List.of(one.toLowerCase(java.util.Locale.ROOT).split("\\s+"));
-        List<String> b = List.of(other.toLowerCase(java.util.Locale.ROOT).split("\\s+"));
+        List<String> a = List.of(one.toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> b = List.of(other.toLowerCase(Locale.ROOT).split("\\s+"));
         return a.size() == 1 || b.size() == 1 || a.getFirst().equals(b.getFirst());
-    }
-
-    /** "Opener Nisha Rao" and "Ms Rao" say what she is. */
-    private void nounsBefore(Words words, Range name, Person person) {
-        for (int place = name.from() - 1; place >= 0 && !words.isCut(place + 1); place--) {
-            String key = words.key(place);
-            // The tagger reads the whole sentence, so it is spared what can be no noun.
-            boolean other = key.equals("said")
-                    || vocabulary.isAny(key, Kind.DETERMINER, Kind.PREPOSITION, Kind.CLAUSE, Kind.AUXILIARY, Kind.PRONOUN);
-            boolean noun = names.isTitle(key) || !other && words.part(place) == PartOfSpeech.NOUN;
-            if (!noun || words.get(place).possessive()) {
-                break;
-            }
-            person.is(key);
-        }
-    }
-
-    /** ", 42," tells an age, ", the director of the museum," a noun. */
-    private void apposition(Words words, Range name, Person person) {
-        int start = name.to();
-        if (start >= words.size() || !words.isCut(start) || !words.gap(start).strip().equals(",")) {
-            return;
-        }
-        int end = Math.min(words.size(), start + LONGEST_APPOSITION);
-        for (int place = start; place < end; place++) {
-            PartOfSpeech part = words.part(place);
-            String key = words.key(place);
-            if (AGE.matcher(key).matches()) {
-                person.age(Integer.parseInt(key.split("-")[0]));
-            } else if (part == PartOfSpeech.NOUN && !(place + 1 < end && words.part(place + 1) == PartOfSpeech.NOUN && !words.isCut(place + 1))) {
-                person.is(key);
-            }
-            boolean ends = part == PartOfSpeech.VERB || part == PartOfSpeech.AUX || part == PartOfSpeech.ADP || part == PartOfSpeech.PRON;
-            if (ends || place > start && words.isCut(place) && !AGE.matcher(words.key(place - 1)).matches()) {
-                return;
-            }
-        }
     }
 
     private Weight weight(Words words, Range name) {
@@ -249,7 +207,7 @@ final class CastReader {
         boolean titled = start > 0 && names.isTitle(words.key(start - 1)) && !words.isCut(start);
         boolean full = several && (words.isCut(start) || words.isCut(end) || !words.isCapital(end));
         boolean again = same != null && !same.isGroup();
-        boolean aged = end < words.size() && words.isCut(end) && AGE.matcher(words.key(end)).matches()
+        boolean aged = end < words.size() && words.isCut(end) && descriptions.isAge(words.key(end))
                 && words.part(start) == PartOfSpeech.PROPN;
         if (end - start > PersonNames.LONGEST_NAME || !(titled || full || again || aged)) {
             return null;
