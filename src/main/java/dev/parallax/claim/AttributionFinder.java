@@ -87,8 +87,7 @@ public final class AttributionFinder {
             }
             Range behind = closesBefore(words, place, verb, names);
             if (behind != null) {
-                Speaker source = names.speaker(words, behind, sought.sentence);
-                return source == null ? null : new Attribution(sought.through(place - 1), sought.sentence, source, verbs.cue(words, place));
+                return attribution(sought, place, sought.through(place - 1), names.speaker(words, behind, sought.sentence));
             }
             Range subject = phrases.before(words, place);
             boolean read = subject != null && names.says(words, subject, verb);
@@ -98,10 +97,14 @@ public final class AttributionFinder {
                         ? names.speaker(words, subject, sought.sentence)
                         : names.about(sought.sentence, words.get(place).span().start());
                 Span statement = closes ? sought.through(subject.from() - 1) : sought.from(afterThat(words, place + 1));
-                return source == null ? null : new Attribution(statement, sought.sentence, source, verbs.cue(words, place));
+                return attribution(sought, place, statement, source);
             }
         }
         return null;
+    }
+
+    private @Nullable Attribution attribution(Sought sought, int verb, Span statement, @Nullable Speaker source) {
+        return source == null ? null : new Attribution(statement, sought.sentence, source, verbs.cue(sought.words, verb));
     }
 
     /** Who ends a sentence behind their verb: "The hall was sold to Norcom, said the mayor"; null where nobody does. */
@@ -152,12 +155,14 @@ public final class AttributionFinder {
     /** "…, the filing states": the clause closes a statement. */
     private boolean closes(Words words, Range subject, int verb) {
         boolean behindCut = subject.from() > 0 && words.isCut(subject.from());
-        return behindCut && (words.isCut(verb + 1) || verbs.at(words, verb).speaks() && holdsVerb(words, subject.from()) && isTail(words, verb + 1));
+        return behindCut && (words.isCut(verb + 1) || verbs.at(words, verb).speaks() && holdsVerb(words, subject.from()) && isTail(words, verb));
     }
 
-    /** "On Monday", "in a statement": when and how it was said, not what. */
-    private static boolean isTail(Words words, int start) {
-        boolean tail = TAIL_LEADS.contains(words.key(start)) && words.size() - start <= LONGEST_TAIL;
+    /** "On Monday", "in a statement", "told reporters": when, how and to whom it was said, not what. */
+    private boolean isTail(Words words, int verb) {
+        int start = verb + 1;
+        boolean leads = TAIL_LEADS.contains(words.key(start)) || verbs.at(words, verb).lemma().equals("tell");
+        boolean tail = leads && words.size() - start <= LONGEST_TAIL;
         for (int place = start; tail && place < words.size(); place++) {
             tail = words.part(place) != PartOfSpeech.VERB && words.part(place) != PartOfSpeech.AUX && !words.key(place).equals("that");
         }
