@@ -61,9 +61,10 @@ final class Cast {
                     + (person.gender() == gender ? KNOWN_GENDER : 0)
                     + (person.name().equals(spoke) ? SPOKE_LAST : 0);
             // Of the persons of one sentence the first is what it is about, most often.
-            boolean more = inMind > most || inMind == most && best != null;
-            best = more ? person : best;
-            most = Math.max(most, inMind);
+            if (inMind >= most) {
+                best = person;
+                most = inMind;
+            }
         }
         return best;
     }

@@ -90,21 +90,30 @@ final class CastReader {
 
     /** "The mayor" is the mayor named before; "a mayor" and one of whom nothing is known yet are somebody new. */
     private Person whoIs(Words words, Range role, int head, int sentence) {
-        Person anyone = definite(words, role) ? soFar.person(PRONOUNS.getOrDefault(words.key(head), ""), words.span(role).start(), sentence, null) : null;
-        if (anyone != null && PRONOUNS.containsKey(words.key(head))) {
-            return anyone;
-        }
-        boolean apposed = head + 1 < words.size() && words.isCut(head + 1) && words.isCapital(head + 1);
-        boolean definite = !apposed && definite(words, role);
-        for (int i = mentions.size() - 1; definite && i >= 0; i--) {
-            Person person = mentions.get(i).person();
-            if (!person.isGroup() && person.isSaidToBe(words.key(head))) {
-                return person;
-            }
+        Person known = definite(words, role) ? knownAs(words, role, head, sentence) : null;
+        if (known != null) {
+            return known;
         }
         Person person = new Person(words.text(role), false, false);
         person.is(words.key(head));
         return person;
+    }
+
+    private @Nullable Person knownAs(Words words, Range role, int head, int sentence) {
+        int place = words.span(role).start();
+        String pronoun = PRONOUNS.get(words.key(head));
+        Person anyone = pronoun == null ? null : soFar.person(pronoun, place, sentence, null);
+        boolean apposed = head + 1 < words.size() && words.isCut(head + 1) && words.isCapital(head + 1);
+        return anyone != null || apposed ? anyone : lastSaidToBe(words.key(head));
+    }
+
+    private @Nullable Person lastSaidToBe(String noun) {
+        for (Mention mention : mentions.reversed()) {
+            if (!mention.person().isGroup() && mention.person().isSaidToBe(noun)) {
+                return mention.person();
+            }
+        }
+        return null;
     }
 
     /** "She" keeps in mind whom it stands for. */
@@ -209,10 +218,7 @@ final class CastReader {
         boolean again = same != null && !same.isGroup();
         boolean aged = end < words.size() && words.isCut(end) && descriptions.isAge(words.key(end))
                 && words.part(start) == PartOfSpeech.PROPN;
-        if (end - start > PersonNames.LONGEST_NAME || !(titled || full || again || aged)) {
-            return null;
-        }
-        return several || again || titled || aged ? name : null;
+        return end - start <= PersonNames.LONGEST_NAME && (titled || full || again || aged) ? name : null;
     }
 
     private boolean isNamePart(Words words, int start, int place) {

@@ -1,6 +1,5 @@
 package dev.parallax.claim;
 
-import dev.parallax.claim.ReportingVerb.Form;
 import dev.parallax.claim.Vocabulary.Kind;
 import dev.parallax.claim.Words.Range;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class Clause {
                 Range subject = phrases.before(words, place);
                 boolean first = subject != null && subject.from() <= start && (verbs.at(words, place) != null || names.isSource(words, subject));
                 return first
-                        ? new Attributed(names.speaker(words, subject, sentence), cue(words, place), true)
+                        ? new Attributed(names.speaker(words, subject, sentence), verbs.cue(words, place), true)
                         : Attributed.NOBODY;
             }
         }
@@ -51,25 +50,16 @@ final class Clause {
     /** The attribution that closes a sentence: "…, X said on Monday". */
     Attributed closing(Words words, int sentence) {
         for (int place = words.size() - 1; place > 0 && words.size() - place <= LONGEST_TAIL; place--) {
-            Range subject = isFinite(words, place) ? phrases.before(words, place) : null;
+            Range subject = verbs.isFinite(words, place) ? phrases.before(words, place) : null;
             if (subject != null && words.isCut(subject.from()) && names.isSource(words, subject)) {
-                return new Attributed(names.speaker(words, subject, sentence), cue(words, place), true);
+                return new Attributed(names.speaker(words, subject, sentence), verbs.cue(words, place), true);
             }
         }
         return accordingTo.in(words, sentence);
     }
 
-    private Cue cue(Words words, int place) {
-        return verbs.cue(words, place);
-    }
-
-    private boolean isFinite(Words words, int place) {
-        ReportingVerb verb = verbs.at(words, place);
-        return verb != null && verb.form() == Form.FINITE;
-    }
-
     private boolean isReporting(Words words, int place, boolean anyVerb) {
-        return isFinite(words, place) || anyVerb && verbs.mayReport(words, place);
+        return verbs.isFinite(words, place) || anyVerb && verbs.mayReport(words, place);
     }
 
     private Attributed verbFirst(Words words, int sentence) {
@@ -82,6 +72,6 @@ final class Clause {
             return Attributed.NOBODY;
         }
         Speaker speaker = subject == null || object ? null : names.speaker(words, subject, sentence);
-        return new Attributed(speaker, cue(words, 0), true);
+        return new Attributed(speaker, verbs.cue(words, 0), true);
     }
 }

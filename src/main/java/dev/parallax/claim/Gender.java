@@ -32,7 +32,7 @@ enum Gender {
         if (WOMEN.contains(noun) || noun.endsWith("woman")) {
             return FEMALE;
         }
-        return MEN.contains(noun) || noun.endsWith("man") && !noun.endsWith("woman") ? MALE : UNKNOWN;
+        return MEN.contains(noun) || noun.endsWith("man") ? MALE : UNKNOWN;
     }
 
     /** What a given name tells that mostly women or mostly men bear. */

@@ -142,8 +142,7 @@ public final class QuotationFinder {
             return false;
         }
         for (int place = 0; place < words.size(); place++) {
-            ReportingVerb verb = verbs.at(words, place);
-            if (verb != null && verb.form() == ReportingVerb.Form.FINITE) {
+            if (verbs.isFinite(words, place)) {
                 return true;
             }
         }

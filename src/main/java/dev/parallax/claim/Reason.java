@@ -1,6 +1,6 @@
 package dev.parallax.claim;
 
-import java.util.Locale;
+import dev.parallax.story.KebabCase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public enum Reason {
 
     private final Claim.@Nullable Kind kind;
     private final double weight;
-    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String key = KebabCase.of(this);
 
     Reason(Claim.@Nullable Kind kind, double weight) {
         this.kind = kind;

@@ -86,6 +86,12 @@ final class ReportingVerbs {
         return noun || isNoun(words, place, before) || passive || before.equals("to") ? null : verb;
     }
 
+    /** Whether a reporting verb stands here that makes a clause of its own. */
+    boolean isFinite(Words words, int place) {
+        ReportingVerb verb = at(words, place);
+        return verb != null && verb.form() == Form.FINITE;
+    }
+
     /** "Insurance claims" are a thing; but the tagger errs behind names and pronouns: "Lee recalls". */
     private boolean isNoun(Words words, int place, String before) {
         boolean source = vocabulary.isSource(before);

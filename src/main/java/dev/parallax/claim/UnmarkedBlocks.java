@@ -1,6 +1,5 @@
 package dev.parallax.claim;
 
-import dev.parallax.claim.ReportingVerb.Form;
 import dev.parallax.claim.Vocabulary.Kind;
 import dev.parallax.story.Span;
 import dev.parallax.text.Document;
@@ -56,8 +55,7 @@ final class UnmarkedBlocks {
         }
         Words words = text.words(span);
         for (int place = 0; place < words.size(); place++) {
-            ReportingVerb verb = verbs.at(words, place);
-            if (verb != null && verb.form() == Form.FINITE || vocabulary.is(Kind.DOCUMENT, words.key(place))) {
+            if (verbs.isFinite(words, place) || vocabulary.is(Kind.DOCUMENT, words.key(place))) {
                 return true;
             }
         }

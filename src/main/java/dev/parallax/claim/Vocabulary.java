@@ -1,10 +1,10 @@
 package dev.parallax.claim;
 
+import dev.parallax.story.KebabCase;
 import dev.parallax.text.Language;
 import dev.parallax.text.WordLists;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +57,7 @@ final class Vocabulary {
 
     private Vocabulary(List<WordLists> files) {
         for (Kind kind : Kind.values()) {
-            String line = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String line = KebabCase.of(kind);
             words.put(kind, files.stream().flatMap(file -> file.words(line).stream()).collect(Collectors.toUnmodifiableSet()));
         }
     }

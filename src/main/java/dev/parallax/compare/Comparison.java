@@ -62,24 +62,6 @@ public record Comparison(
         elapsedMillis = Collections.unmodifiableMap(new LinkedHashMap<>(elapsedMillis));
     }
 
-    /** With the tables that follow from the rest. */
-    public Comparison(
-            Story story,
-            CompareOptions options,
-            List<Document> documents,
-            Basis basis,
-            Alignment alignment,
-            List<Substitution> substitutions,
-            List<List<Integer>> moved,
-            List<EditScript> scripts,
-            List<Statements> statements,
-            Ledger ledger,
-            Map<String, Long> elapsedMillis) {
-        StatedStory stated = new StatedStory(documents, alignment, statements, ledger);
-        this(story, options, documents, basis, alignment, substitutions, moved, scripts, statements, ledger,
-                ClaimTable.of(stated, options.base()), QuotationCollation.of(stated, options.base()), elapsedMillis);
-    }
-
     /** Place of the version that the scripts start from. */
     public int base() {
         return options.base();

@@ -1,10 +1,10 @@
 package dev.parallax.diff;
 
+import dev.parallax.story.KebabCase;
 import dev.parallax.text.Normalizer.Rule;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** A kind of difference that a reader may not want to see. */
@@ -28,7 +28,7 @@ public enum Ignored {
 
     /** The name that readers and programs outside know: lower case with hyphens. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(this);
     }
 
     /** The rules by which two words are the same when all of these are ignored. */

@@ -1,9 +1,9 @@
 package dev.parallax.ledger;
 
+import dev.parallax.story.KebabCase;
 import dev.parallax.text.Language;
 import dev.parallax.text.WordLists;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +40,7 @@ final class AssertionWords {
     private AssertionWords(Language language) {
         WordLists lists = WordLists.of(language, "assertions");
         for (Kind kind : Kind.values()) {
-            words.put(kind, lists.words(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            words.put(kind, lists.words(KebabCase.of(kind)));
         }
     }
 

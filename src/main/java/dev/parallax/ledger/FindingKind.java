@@ -1,6 +1,6 @@
 package dev.parallax.ledger;
 
-import java.util.Locale;
+import dev.parallax.story.KebabCase;
 
 /** What kind of difference a finding tells of, ordered by subject; each finding says itself how grave it is. */
 public enum FindingKind {
@@ -21,7 +21,7 @@ public enum FindingKind {
     MISSING_HERE,
     ONLY_HERE;
 
-    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String key = KebabCase.of(this);
 
     /** Its name in messages and in JSON: {@code figure-differs}. */
     public String key() {

@@ -1,6 +1,6 @@
 package dev.parallax.ledger;
 
-import java.util.Locale;
+import dev.parallax.story.KebabCase;
 
 /** How a version stands to a claim, as the version says it that the others are judged by. */
 public enum Standing {
@@ -25,7 +25,7 @@ public enum Standing {
     /** The version does not say it. */
     ABSENT;
 
-    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String key = KebabCase.of(this);
 
     /** Its name in messages and in JSON: {@code value-differs}. */
     public String key() {

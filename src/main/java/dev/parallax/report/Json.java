@@ -1,10 +1,10 @@
 package dev.parallax.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.parallax.story.KebabCase;
 import dev.parallax.story.Span;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /** The small forms that every part of the JSON shares. */
 final class Json {
@@ -47,7 +47,7 @@ final class Json {
 
     /** A kind's name as programs outside know it: lower case with hyphens. */
     static String name(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(kind);
     }
 
     /** Four digits: more would promise what no score can keep. */

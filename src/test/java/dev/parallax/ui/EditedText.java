@@ -12,7 +12,10 @@ import dev.parallax.compare.Comparison;
 import dev.parallax.diff.Edit;
 import dev.parallax.diff.EditScript;
 import dev.parallax.ledger.Finding;
+import dev.parallax.ledger.ClaimTable;
 import dev.parallax.ledger.Ledger;
+import dev.parallax.ledger.QuotationCollation;
+import dev.parallax.ledger.StatedStory;
 import dev.parallax.story.Span;
 import dev.parallax.story.Story;
 import dev.parallax.story.Version;
@@ -94,17 +97,24 @@ public final class EditedText {
         List<Document> documents = List.of(segmenter.cut(a), segmenter.cut(b));
         EditScript identity = new EditScript(
                 List.of(Edit.equal(new Span(0, base.length()), new Span(0, base.length()))), false);
+        Alignment alignment = new Alignment(links, passages);
+        List<Statements> stated =
+                List.of(new Statements(List.of(), List.of(), List.of(), List.of(), List.of()), statements);
+        Ledger ledger = new Ledger(findings, List.of());
+        StatedStory told = new StatedStory(documents, alignment, stated, ledger);
         return new Comparison(
                 new Story("", List.of(a, b)),
                 CompareOptions.DEFAULT,
                 documents,
                 new Basis(Basis.Kind.WORDS, null),
-                new Alignment(links, passages),
+                alignment,
                 substitutions,
                 List.of(List.of(), List.of()),
                 List.of(identity, new EditScript(edits, false)),
-                List.of(new Statements(List.of(), List.of(), List.of(), List.of(), List.of()), statements),
-                new Ledger(findings, List.of()),
+                stated,
+                ledger,
+                ClaimTable.of(told, CompareOptions.DEFAULT.base()),
+                QuotationCollation.of(told, CompareOptions.DEFAULT.base()),
                 Map.of());
     }
 

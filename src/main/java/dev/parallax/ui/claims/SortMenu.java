@@ -1,8 +1,8 @@
 package dev.parallax.ui.claims;
 
 import dev.parallax.message.Messages;
+import dev.parallax.story.KebabCase;
 import dev.parallax.ui.common.Controls;
-import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -15,7 +15,7 @@ final class SortMenu extends MenuButton {
         setTooltip(Controls.tooltip(messages.text("panel.claims.sort")));
         ToggleGroup group = new ToggleGroup();
         for (ClaimsModel.Sort sort : ClaimsModel.Sort.values()) {
-            String name = messages.text("claims.sort." + sort.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            String name = messages.text("claims.sort." + KebabCase.of(sort));
             RadioMenuItem item = new RadioMenuItem(name);
             item.setToggleGroup(group);
             item.setOnAction(event -> claims.sort().set(sort));

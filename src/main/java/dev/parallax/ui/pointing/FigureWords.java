@@ -2,6 +2,7 @@ package dev.parallax.ui.pointing;
 
 import dev.parallax.claim.Figure;
 import dev.parallax.message.Messages;
+import dev.parallax.story.KebabCase;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Month;
@@ -84,6 +85,6 @@ final class FigureWords {
     }
 
     static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(constant);
     }
 }

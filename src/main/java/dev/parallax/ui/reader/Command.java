@@ -1,6 +1,6 @@
 package dev.parallax.ui.reader;
 
-import java.util.Locale;
+import dev.parallax.story.KebabCase;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +53,6 @@ public enum Command {
 
     /** Key of the words for it. */
     public String messageKey() {
-        return "command." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "command." + KebabCase.of(this);
     }
 }

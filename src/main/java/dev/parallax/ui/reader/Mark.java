@@ -1,6 +1,6 @@
 package dev.parallax.ui.reader;
 
-import java.util.Locale;
+import dev.parallax.story.KebabCase;
 
 /** What a stretch of text can be marked as; each has a style class of the same name. */
 public enum Mark {
@@ -39,7 +39,7 @@ public enum Mark {
     /** Caption, credit or boilerplate, shown because the reader asked for it. */
     LEFT_OUT;
 
-    private final String styleClass = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String styleClass = KebabCase.of(this);
 
     public String styleClass() {
         return styleClass;

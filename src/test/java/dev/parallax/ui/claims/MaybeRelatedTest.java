@@ -64,6 +64,6 @@ class MaybeRelatedTest {
         List<Link> all = Stream.concat(Stream.of(new Link(GATE, SAME_GATE, 1, false)), Stream.of(links)).toList();
         return new Comparison(story, CompareOptions.DEFAULT, found.documents(), new Basis(Basis.Kind.WORDS, null),
                 new Alignment(all, List.of(new Passage(List.of(GATE, SAME_GATE), 1))), List.of(), found.moved(),
-                found.scripts(), found.statements(), found.ledger(), Map.of());
+                found.scripts(), found.statements(), found.ledger(), found.claimTable(), found.collations(), Map.of());
     }
 }
