@@ -8,7 +8,7 @@ import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.claims.QuotationsModel;
 import dev.parallax.ui.claims.SidePanel;
 import dev.parallax.ui.reader.ActivityModel;
-import dev.parallax.ui.reader.Commands;
+import dev.parallax.ui.command.Commands;
 import dev.parallax.ui.reader.Comparing;
 import dev.parallax.ui.reader.DifferenceWalk;
 import dev.parallax.ui.reader.FocusModel;

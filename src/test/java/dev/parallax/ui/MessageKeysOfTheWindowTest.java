@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.parallax.diff.Ignored;
 import dev.parallax.message.Messages;
-import dev.parallax.ui.reader.Command;
-import dev.parallax.ui.reader.Filters;
-import dev.parallax.ui.reader.GutterSign;
+import dev.parallax.ui.command.Command;
+import dev.parallax.ui.painting.Filters;
+import dev.parallax.ui.painting.GutterSign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package dev.parallax.ui;
 import static dev.parallax.ui.TestWindow.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.ui.reader.Mark;
+import dev.parallax.ui.painting.Mark;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.sources.TextSource;

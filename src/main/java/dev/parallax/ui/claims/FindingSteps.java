@@ -2,8 +2,8 @@ package dev.parallax.ui.claims;
 
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
-import dev.parallax.ui.reader.Command;
-import dev.parallax.ui.reader.Commands;
+import dev.parallax.ui.command.Command;
+import dev.parallax.ui.command.Commands;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

@@ -1,8 +1,8 @@
 package dev.parallax.ui.claims;
 
 import dev.parallax.story.Span;
-import dev.parallax.ui.reader.Mark;
-import dev.parallax.ui.reader.MarkRun;
+import dev.parallax.ui.painting.Mark;
+import dev.parallax.ui.painting.MarkRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

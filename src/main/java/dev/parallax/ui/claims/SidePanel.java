@@ -3,7 +3,7 @@ package dev.parallax.ui.claims;
 import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
-import dev.parallax.ui.reader.Commands;
+import dev.parallax.ui.command.Commands;
 import dev.parallax.ui.reader.Focus;
 import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.HandModel;

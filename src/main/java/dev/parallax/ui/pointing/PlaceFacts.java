@@ -12,7 +12,7 @@ import dev.parallax.ledger.Finding;
 import dev.parallax.message.Messages;
 import dev.parallax.story.Span;
 import dev.parallax.ui.claims.Witness;
-import dev.parallax.ui.reader.Filters;
+import dev.parallax.ui.painting.Filters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.compare.Comparison;
 import dev.parallax.text.Document;
+import dev.parallax.ui.painting.Painter;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,6 +1,7 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.painting.GutterSign;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;

@@ -9,6 +9,7 @@ import dev.parallax.story.Pin;
 import dev.parallax.story.Span;
 import dev.parallax.story.StorySpan;
 import dev.parallax.text.Document;
+import dev.parallax.ui.command.Command;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.painting.Filters;
+import dev.parallax.ui.painting.GutterSign;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

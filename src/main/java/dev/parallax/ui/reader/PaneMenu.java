@@ -1,6 +1,8 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
+import dev.parallax.ui.command.Command;
+import dev.parallax.ui.command.Commands;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

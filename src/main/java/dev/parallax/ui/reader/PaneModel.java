@@ -1,6 +1,8 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.story.Version;
+import dev.parallax.ui.painting.Painter;
+import dev.parallax.ui.painting.Painting;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -2,6 +2,8 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.painting.GutterSign;
+import dev.parallax.ui.painting.Painting;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,12 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.story.Span;
+import dev.parallax.ui.painting.GutterSign;
+import dev.parallax.ui.painting.LineLook;
+import dev.parallax.ui.painting.LineSetting;
+import dev.parallax.ui.painting.Lines;
+import dev.parallax.ui.painting.Mark;
+import dev.parallax.ui.painting.Painting;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.diff.Ignored;
+import dev.parallax.ui.painting.Filters;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;

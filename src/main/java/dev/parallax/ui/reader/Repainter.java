@@ -1,6 +1,9 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.compare.Comparison;
+import dev.parallax.ui.painting.Filters;
+import dev.parallax.ui.painting.PaintOrder;
+import dev.parallax.ui.painting.Painter;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 

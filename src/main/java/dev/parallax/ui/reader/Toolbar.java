@@ -1,7 +1,10 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
+import dev.parallax.ui.command.Command;
+import dev.parallax.ui.command.Commands;
 import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.painting.Filters;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

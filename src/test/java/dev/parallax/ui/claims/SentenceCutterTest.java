@@ -3,8 +3,8 @@ package dev.parallax.ui.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.story.Span;
-import dev.parallax.ui.reader.Mark;
-import dev.parallax.ui.reader.MarkRun;
+import dev.parallax.ui.painting.Mark;
+import dev.parallax.ui.painting.MarkRun;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

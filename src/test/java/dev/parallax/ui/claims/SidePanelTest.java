@@ -7,7 +7,7 @@ import dev.parallax.ledger.ClaimRow;
 import dev.parallax.ledger.Finding;
 import dev.parallax.ui.TestWindow;
 import dev.parallax.ui.Toolkit;
-import dev.parallax.ui.reader.Command;
+import dev.parallax.ui.command.Command;
 import java.util.List;
 import java.util.Set;
 import javafx.event.Event;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.ComparedTexts;
-import dev.parallax.ui.reader.Filters;
+import dev.parallax.ui.painting.Filters;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import dev.parallax.story.Span;
 import dev.parallax.story.StorySpan;
 import dev.parallax.story.Version;
 import dev.parallax.ui.SameThreadJobs;
+import dev.parallax.ui.command.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,8 @@ import dev.parallax.align.Link;
 import dev.parallax.compare.Comparison;
 import dev.parallax.ui.TestWindow;
 import dev.parallax.ui.Toolkit;
+import dev.parallax.ui.painting.GutterSign;
+import dev.parallax.ui.painting.Mark;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

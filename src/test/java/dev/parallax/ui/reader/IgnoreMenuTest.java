@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.diff.Ignored;
 import dev.parallax.ui.TestWindow;
 import dev.parallax.ui.Toolkit;
+import dev.parallax.ui.painting.Mark;
+import dev.parallax.ui.painting.MarkRun;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.parallax.ui.reader;
+package dev.parallax.ui.command;
 
 import dev.parallax.message.Messages;
 import java.util.EnumMap;

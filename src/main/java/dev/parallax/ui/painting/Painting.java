@@ -1,4 +1,4 @@
-package dev.parallax.ui.reader;
+package dev.parallax.ui.painting;
 
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,7 @@ public record Painting(
     }
 
     /** How this line is set. */
-    LineSetting setting(int line) {
+    public LineSetting setting(int line) {
         return new LineSetting(looks.get(line), line == firstShown, line == lastShown);
     }
 

@@ -1,4 +1,4 @@
-package dev.parallax.ui.reader;
+package dev.parallax.ui.painting;
 
 /**
  * How a line is set on the sheet.
@@ -6,7 +6,7 @@ package dev.parallax.ui.reader;
  * @param first whether it is the first that is shown, with the upper margin of the sheet above it
  * @param last whether it is the last that is shown, with the lower margin below it
  */
-record LineSetting(LineLook look, boolean first, boolean last) {
+public record LineSetting(LineLook look, boolean first, boolean last) {
 
-    static final LineSetting USUAL = new LineSetting(LineLook.BODY, false, false);
+    public static final LineSetting USUAL = new LineSetting(LineLook.BODY, false, false);
 }

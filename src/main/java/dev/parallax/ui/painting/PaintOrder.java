@@ -1,4 +1,4 @@
-package dev.parallax.ui.reader;
+package dev.parallax.ui.painting;
 
 import dev.parallax.compare.Comparison;
 
