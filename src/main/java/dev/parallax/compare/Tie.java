@@ -7,8 +7,9 @@ import dev.parallax.story.Span;
  *
  * @param left where it stands in the first version; empty where it would stand in a version that lacks it
  * @param right the same in the second version
+ * @param apart how far the wordings are from each other, 0 to 1; 1 where only one has it
  */
-public record Tie(Kind kind, Span left, Span right) {
+public record Tie(Kind kind, Span left, Span right, double apart) {
 
     /** What became of a passage between two versions. */
     public enum Kind {

@@ -62,7 +62,7 @@ final class TieFinder {
     private Tie tie(MapColumn column, boolean level) {
         double apart = wordings.apart(a, column.sentences().get(a), b, column.sentences().get(b));
         Kind kind = !level ? Kind.MOVED : apart == 0 ? Kind.SAME : Kind.REWORDED;
-        return new Tie(kind, span(column, a), span(column, b));
+        return new Tie(kind, span(column, a), span(column, b), apart);
     }
 
     /** What only one of the two has; sentences that follow one another are one. */
@@ -101,8 +101,8 @@ final class TieFinder {
     }
 
     private static Tie one(Span run, int place, boolean isLeft) {
-        Span nothing = new Span(place, place);
-        return isLeft ? new Tie(Kind.ONLY_LEFT, run, nothing) : new Tie(Kind.ONLY_RIGHT, nothing, run);
+        Span nothing = Span.emptyAt(place);
+        return isLeft ? new Tie(Kind.ONLY_LEFT, run, nothing, 1) : new Tie(Kind.ONLY_RIGHT, nothing, run, 1);
     }
 
     private Span span(MapColumn column, int version) {
