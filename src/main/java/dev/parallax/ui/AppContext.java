@@ -7,6 +7,8 @@ import dev.parallax.ui.claims.FindingsModel;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.claims.QuotationsModel;
 import dev.parallax.ui.claims.SidePanel;
+import dev.parallax.ui.overview.Overview;
+import dev.parallax.ui.overview.RibbonsModel;
 import dev.parallax.ui.reader.ActivityModel;
 import dev.parallax.ui.command.Commands;
 import dev.parallax.ui.reader.Comparing;
@@ -42,6 +44,7 @@ public final class AppContext {
     private final ClaimsModel claims;
     private final QuotationsModel quotations;
     private final SourcesModel sources;
+    private final RibbonsModel ribbons;
     private final Rooms rooms;
 
     /**
@@ -71,6 +74,7 @@ public final class AppContext {
         findings = new FindingsModel(reader, focus);
         claims = new ClaimsModel(reader, focus, panel);
         quotations = new QuotationsModel(reader, focus, panel);
+        ribbons = new RibbonsModel(reader, rooms.jobs());
         sources = new SourcesModel(reader, activity, notices, rooms.gathering());
     }
 
@@ -126,12 +130,20 @@ public final class AppContext {
         return sources;
     }
 
+    public RibbonsModel ribbons() {
+        return ribbons;
+    }
+
     public List<TextSource> sample() {
         return rooms.sample();
     }
 
     ReaderView.Parts parts() {
         return new ReaderView.Parts(reader, focus, hand, options, messages);
+    }
+
+    Overview.Parts overviewParts() {
+        return new Overview.Parts(reader, focus, ribbons, options, messages);
     }
 
     SidePanel.Parts panelParts(Commands commands) {

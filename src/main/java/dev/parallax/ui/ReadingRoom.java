@@ -6,6 +6,7 @@ import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.CommandMenu;
 import dev.parallax.ui.command.Commands;
+import dev.parallax.ui.overview.Overview;
 import dev.parallax.ui.reader.PaneMenu;
 import dev.parallax.ui.reader.ReaderView;
 import dev.parallax.ui.reader.StatusBar;
@@ -26,6 +27,7 @@ public final class ReadingRoom extends BorderPane {
 
     private final ReaderView reader;
     private final SidePanel panel;
+    private final Overview overview;
     private final Pointing pointing;
     private final Commands commands;
     private final DropTarget dropTarget;
@@ -39,13 +41,16 @@ public final class ReadingRoom extends BorderPane {
         reader.useMenu(new PaneMenu(commands, context.hand(), context.messages()));
         pointing = new Pointing(context.reader(), context.options(), context.messages());
         reader.onPane(pointing::watch);
+        overview = new Overview(context.overviewParts(), reader);
         panel = new SidePanel(context.panelParts(commands));
         dropTarget = new DropTarget(sources, this);
         new RoomCommands(context, new RoomCommands.Places(reader, panel, sources, pointing)).fill(commands);
         setTop(top(context));
         setCenter(middle(context, sources));
         setRight(panel);
-        setBottom(new StatusBar(context.reader(), context.activity(), context.walk(), context.messages()));
+        setBottom(new VBox(
+                overview.map(),
+                new StatusBar(context.reader(), context.activity(), context.walk(), context.messages())));
         panel.visibleProperty().bind(context.options().panelShown().and(context.reader().base().isNotNull()));
         context.panel().room().bind(widthProperty());
         panel.managedProperty().bind(panel.visibleProperty());
@@ -58,6 +63,10 @@ public final class ReadingRoom extends BorderPane {
 
     public SidePanel sidePanel() {
         return panel;
+    }
+
+    public Overview overview() {
+        return overview;
     }
 
     public Commands commands() {

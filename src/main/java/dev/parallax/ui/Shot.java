@@ -108,6 +108,7 @@ final class Shot {
 
     private static boolean isSettled(AppContext context) {
         return context.activity().activity().get() == null
+                && context.ribbons().isSettled()
                 && context.reader().state().get() != ReaderModel.State.LOADING
                 && context.reader().state().get() != ReaderModel.State.REFINING;
     }

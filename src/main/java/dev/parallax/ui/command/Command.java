@@ -39,6 +39,8 @@ public enum Command {
     SHOW_CLAIMS("Shortcut+2"),
     SHOW_QUOTATIONS("Shortcut+3"),
     SIDE_PANEL("F9"),
+    SHOW_MAP("Shortcut+M"),
+    SHOW_RIBBONS("Shortcut+R"),
     COMPARE_AGAIN("F5");
 
     private final @Nullable KeyCombination key;

@@ -32,6 +32,7 @@ public final class CommandMenu extends MenuButton {
                     Command.USUAL_TEXT,
                     Command.OTHER_THEME),
             List.of(Command.SHOW_FINDINGS, Command.SHOW_CLAIMS, Command.SHOW_QUOTATIONS, Command.SIDE_PANEL),
+            List.of(Command.SHOW_MAP, Command.SHOW_RIBBONS),
             List.of(Command.COMPARE_AGAIN));
 
     public CommandMenu(Commands commands, String name) {

@@ -17,7 +17,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -43,6 +45,7 @@ public final class PaneView extends VBox {
     private final PaneViewport viewport;
     private final PaneHeader header;
     private final ArrivalOutline outline;
+    private final HBox body;
     private Subscription subscriptions = Subscription.EMPTY;
     private double raised;
     private Runnable resized = () -> {};
@@ -54,7 +57,9 @@ public final class PaneView extends VBox {
         header = new PaneHeader(reader, pane, messages);
         outline = new ArrivalOutline(viewport);
         VirtualizedScrollPane<ReadingArea> scroll = new VirtualizedScrollPane<>(area);
-        StackPane body = new StackPane(scroll, outline);
+        StackPane text = new StackPane(scroll, outline);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        body = new HBox(text);
         VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add("pane");
         getChildren().addAll(header, body);
@@ -77,6 +82,21 @@ public final class PaneView extends VBox {
 
     public ReadingArea area() {
         return area;
+    }
+
+    /** Puts something to the right of the text, as high as the text. */
+    public void beside(Region region) {
+        body.getChildren().add(region);
+    }
+
+    /** What of the text is in sight now; asked for after the layout, it is what the next picture shows. */
+    public Sight sight() {
+        return viewport.sight();
+    }
+
+    /** The height of the window that the text is seen through, in the scene. */
+    public Bounds windowInScene() {
+        return area.flow().localToScene(area.flow().getLayoutBounds());
     }
 
     PaneViewport viewport() {

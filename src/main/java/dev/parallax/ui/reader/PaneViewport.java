@@ -20,10 +20,12 @@ final class PaneViewport {
 
     private final ReadingArea area;
     private final VirtualFlow<?, ?> flow;
+    private final SightKeeper sights;
 
     PaneViewport(ReadingArea area) {
         this.area = area;
         this.flow = area.flow();
+        sights = new SightKeeper(area, flow);
     }
 
     double height() {
@@ -63,6 +65,11 @@ final class PaneViewport {
             }
         }
         return 0;
+    }
+
+    /** What is in sight now; the same object as before while nothing has changed. */
+    Sight sight() {
+        return isLaidOut() ? sights.now(height(), flow.getWidth()) : Sight.NONE;
     }
 
     /** Where the text that is shown begins. */

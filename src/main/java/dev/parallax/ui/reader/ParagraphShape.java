@@ -86,6 +86,24 @@ record ParagraphShape(double height, int length, List<Knot> knots) {
         return from.column + part * (to.column - from.column);
     }
 
+    /** Where the screen line with this column begins. */
+    Knot screenLine(double column) {
+        return knots.get(screenLineOf(column));
+    }
+
+    /** Where the screen line with this column ends and the next one begins. */
+    Knot afterScreenLine(double column) {
+        return knots.get(screenLineOf(column) + 1);
+    }
+
+    private int screenLineOf(double column) {
+        int at = 0;
+        while (at + 2 < knots.size() && knots.get(at + 1).column <= column) {
+            at++;
+        }
+        return at;
+    }
+
     /** Room between the last line of this paragraph and the first line of the next, taking the next to be alike. */
     private double room() {
         return height - knots.getLast().y + knots.getFirst().y;

@@ -42,6 +42,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
     private final Lines lines;
     private final Map<GutterSign, Tooltip> signWords;
     private final List<SelectionImpl<LineSetting, String, Set<Mark>>> highlights = new ArrayList<>();
+    private final List<SelectionImpl<LineSetting, String, Set<Mark>>> pointed = new ArrayList<>();
     private Painting painting;
     private int textSize = ReadingOptions.usualTextSize();
 
@@ -134,15 +135,25 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
 
     /** Lets these ranges stand out, and no others. */
     void highlight(List<Span> spans) {
-        highlights.forEach(this::removeSelection);
-        highlights.clear();
+        light(highlights, spans, "picked");
+    }
+
+    /** Lets these ranges stand out as well while the reader points at them from elsewhere. */
+    public void pointAt(List<Span> spans) {
+        light(pointed, spans, "pointed");
+    }
+
+    private void light(
+            List<SelectionImpl<LineSetting, String, Set<Mark>>> lit, List<Span> spans, String styleClass) {
+        lit.forEach(this::removeSelection);
+        lit.clear();
         for (Span span : spans) {
             if (!span.isEmpty()) {
                 // Of selections with one name, a paragraph shows only one.
                 SelectionImpl<LineSetting, String, Set<Mark>> found = new SelectionImpl<>(
-                        "picked-" + highlights.size(), this, path -> path.getStyleClass().add("picked"));
+                        styleClass + "-" + lit.size(), this, path -> path.getStyleClass().add(styleClass));
                 found.selectRange(span.start(), span.end());
-                highlights.add(found);
+                lit.add(found);
                 addSelection(found);
             }
         }

@@ -25,6 +25,8 @@ public final class ReadingOptions {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty inStep = new SimpleBooleanProperty(true);
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty mapShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty ribbonsShown = new SimpleBooleanProperty(true);
     private int step = USUAL;
 
     /** In pixels. */
@@ -79,6 +81,16 @@ public final class ReadingOptions {
     /** Whether the side panel is shown. */
     public BooleanProperty panelShown() {
         return panelShown;
+    }
+
+    /** Whether the map of the whole is shown below the panes. */
+    public BooleanProperty mapShown() {
+        return mapShown;
+    }
+
+    /** Whether bands between the panes join what belongs together. */
+    public BooleanProperty ribbonsShown() {
+        return ribbonsShown;
     }
 
     private void stepTo(int newStep) {

@@ -69,6 +69,21 @@ final class ScrollSync {
         seen = newLeader.viewport().position();
     }
 
+    /** Brings a place to the middle of its pane, and the same place to the middle of all others, in step or not. */
+    void bring(PaneView view, double place) {
+        leader = view;
+        refresh();
+        PlaceMap map = reader.places();
+        for (PaneView pane : panes.get()) {
+            pane.endHigher(0);
+            boolean known = pane == view || map != null && !options.inStep().get();
+            if (known && pane.viewport().isLaidOut()) {
+                PaneViewport viewport = pane.viewport();
+                viewport.show(pane == view ? place : mapped(view, place, pane, map), viewport.height() / 2);
+            }
+        }
+    }
+
     @Nullable PlaceMap map() {
         return reader.places();
     }
