@@ -8,6 +8,7 @@ import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.claims.QuotationsModel;
 import dev.parallax.ui.claims.SidePanel;
 import dev.parallax.ui.reader.ActivityModel;
+import dev.parallax.ui.reader.ArrangementModel;
 import dev.parallax.ui.command.Commands;
 import dev.parallax.ui.reader.Comparing;
 import dev.parallax.ui.reader.DifferenceWalk;
@@ -34,6 +35,7 @@ public final class AppContext {
     private final ReadingOptions options = new ReadingOptions();
     private final ActivityModel activity;
     private final ReaderModel reader;
+    private final ArrangementModel arrangement;
     private final FocusModel focus;
     private final HandModel hand;
     private final DifferenceWalk walk;
@@ -63,6 +65,7 @@ public final class AppContext {
         activity = new ActivityModel(rooms.jobs());
         reader = new ReaderModel(activity, rooms.comparing(), rooms.maps(), notices::tell);
         options.ignored().subscribe(reader::ignore);
+        arrangement = new ArrangementModel(reader, options.basePinned());
         new Repainter(reader, options.filters());
         focus = new FocusModel(reader);
         hand = new HandModel(reader, focus, notices::tell);
@@ -92,6 +95,10 @@ public final class AppContext {
 
     public ReaderModel reader() {
         return reader;
+    }
+
+    public ArrangementModel arrangement() {
+        return arrangement;
     }
 
     public FocusModel focus() {
@@ -131,7 +138,7 @@ public final class AppContext {
     }
 
     ReaderView.Parts parts() {
-        return new ReaderView.Parts(reader, focus, hand, options, messages);
+        return new ReaderView.Parts(reader, arrangement, focus, hand, options, messages);
     }
 
     SidePanel.Parts panelParts(Commands commands) {

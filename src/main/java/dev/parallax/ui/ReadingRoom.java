@@ -6,6 +6,7 @@ import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.CommandMenu;
 import dev.parallax.ui.command.Commands;
+import dev.parallax.ui.reader.HiddenBar;
 import dev.parallax.ui.reader.PaneMenu;
 import dev.parallax.ui.reader.ReaderView;
 import dev.parallax.ui.reader.StatusBar;
@@ -45,7 +46,9 @@ public final class ReadingRoom extends BorderPane {
         setTop(top(context));
         setCenter(middle(context, sources));
         setRight(panel);
-        setBottom(new StatusBar(context.reader(), context.activity(), context.walk(), context.messages()));
+        setBottom(new VBox(
+                new HiddenBar(context.arrangement(), context.focus(), context.messages()),
+                new StatusBar(context.reader(), context.activity(), context.walk(), context.messages())));
         panel.visibleProperty().bind(context.options().panelShown().and(context.reader().base().isNotNull()));
         context.panel().room().bind(widthProperty());
         panel.managedProperty().bind(panel.visibleProperty());

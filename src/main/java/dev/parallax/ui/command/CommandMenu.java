@@ -11,8 +11,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CommandMenu extends MenuButton {
 
     private static final List<List<Command>> GROUPS = List.of(
-            List.of(Command.OPEN_FILES, Command.PASTE, Command.PASTE_TEXT, Command.OPEN_SAMPLE),
+            List.of(
+                    Command.OPEN_FILES,
+                    Command.OPEN_FOLDER,
+                    Command.PASTE,
+                    Command.PASTE_TEXT,
+                    Command.OPEN_SAMPLE),
             List.of(Command.MAKE_BASE, Command.MOVE_LEFT, Command.MOVE_RIGHT, Command.CLOSE_PANE, Command.CLOSE_ALL),
+            List.of(Command.PIN_BASE, Command.JUST_TWO, Command.HIDE_PANE, Command.SHOW_ALL_PANES),
             List.of(
                     Command.NEXT_DIFFERENCE,
                     Command.PREVIOUS_DIFFERENCE,
