@@ -2,6 +2,8 @@ package dev.parallax.ui;
 
 import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
+import dev.parallax.source.StoryTitle;
+import dev.parallax.story.Version;
 import dev.parallax.ui.claims.ClaimsModel;
 import dev.parallax.ui.claims.FindingsModel;
 import dev.parallax.ui.claims.PanelModel;
@@ -21,6 +23,8 @@ import dev.parallax.ui.reader.ReadingOptions;
 import dev.parallax.ui.reader.Repainter;
 import dev.parallax.ui.sources.Gathering;
 import dev.parallax.ui.sources.NoticesModel;
+import dev.parallax.ui.settings.Settings;
+import dev.parallax.ui.sources.RecentModel;
 import dev.parallax.ui.sources.SourcesModel;
 import dev.parallax.ui.sources.TextSource;
 import dev.parallax.work.Jobs;
@@ -44,6 +48,8 @@ public final class AppContext {
     private final ClaimsModel claims;
     private final QuotationsModel quotations;
     private final SourcesModel sources;
+    private final RecentModel recent;
+    private final Settings settings;
     private final Rooms rooms;
 
     /**
@@ -59,9 +65,15 @@ public final class AppContext {
             Function<Comparison, PlaceMap> maps,
             List<TextSource> sample) {}
 
+    /** A window that remembers nothing. */
     public AppContext(Messages messages, Rooms rooms) {
+        this(messages, rooms, Settings.inMemory());
+    }
+
+    public AppContext(Messages messages, Rooms rooms, Settings settings) {
         this.messages = messages;
         this.rooms = rooms;
+        this.settings = settings;
         activity = new ActivityModel(rooms.jobs());
         reader = new ReaderModel(activity, rooms.comparing(), rooms.maps(), notices::tell);
         options.ignored().subscribe(reader::ignore);
@@ -75,6 +87,8 @@ public final class AppContext {
         claims = new ClaimsModel(reader, focus, panel);
         quotations = new QuotationsModel(reader, focus, panel);
         sources = new SourcesModel(reader, activity, notices, rooms.gathering());
+        recent = new RecentModel(reader, sources, new RecentModel.Means(settings, rooms.jobs(), this::title));
+        RememberedChoices.of(options, panel, settings);
     }
 
     public Messages messages() {
@@ -135,6 +149,18 @@ public final class AppContext {
 
     public List<TextSource> sample() {
         return rooms.sample();
+    }
+
+    public RecentModel recent() {
+        return recent;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    private String title(List<Version> versions) {
+        return messages.text(StoryTitle.of(versions));
     }
 
     ReaderView.Parts parts() {

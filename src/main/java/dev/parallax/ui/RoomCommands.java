@@ -41,6 +41,7 @@ final class RoomCommands {
     void fill(Commands commands) {
         ReaderModel reader = context.reader();
         commands.set(Command.OPEN_FILES, sources::chooseFiles);
+        commands.set(Command.OPEN_FOLDER, sources::chooseFolder);
         commands.set(Command.PASTE, sources::paste);
         commands.set(Command.PASTE_TEXT, sources::askForText);
         commands.set(Command.OPEN_SAMPLE, sources::openSample);
