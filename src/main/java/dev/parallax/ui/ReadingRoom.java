@@ -7,13 +7,16 @@ import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.CommandMenu;
 import dev.parallax.ui.command.Commands;
 import dev.parallax.ui.overview.Overview;
+import dev.parallax.ui.reader.HiddenBar;
 import dev.parallax.ui.reader.PaneMenu;
 import dev.parallax.ui.reader.ReaderView;
 import dev.parallax.ui.reader.StatusBar;
 import dev.parallax.ui.reader.Toolbar;
+import dev.parallax.ui.sources.DropHint;
 import dev.parallax.ui.sources.DropTarget;
 import dev.parallax.ui.sources.EmptyView;
 import dev.parallax.ui.sources.NoticeBar;
+import dev.parallax.ui.sources.RecentMenu;
 import dev.parallax.ui.sources.SourceCommands;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -50,6 +53,7 @@ public final class ReadingRoom extends BorderPane {
         setRight(panel);
         setBottom(new VBox(
                 overview.map(),
+                new HiddenBar(context.arrangement(), context.focus(), context.messages()),
                 new StatusBar(context.reader(), context.activity(), context.walk(), context.messages())));
         panel.visibleProperty().bind(context.options().panelShown().and(context.reader().base().isNotNull()));
         context.panel().room().bind(widthProperty());
@@ -84,6 +88,7 @@ public final class ReadingRoom extends BorderPane {
         add.setTooltip(Controls.tooltip(commands.hint(Command.OPEN_FILES)));
         add.setOnAction(event -> commands.run(Command.OPEN_FILES));
         CommandMenu menu = new CommandMenu(commands, context.messages().text("toolbar.menu"));
+        menu.addAfter(Command.OPEN_SAMPLE, new RecentMenu(context.recent(), context.messages()));
         Button paste = Controls.iconButton(
                 Feather.CLIPBOARD, commands.hint(Command.PASTE_TEXT), commands.action(Command.PASTE_TEXT));
         Toolbar toolbar =
@@ -92,9 +97,11 @@ public final class ReadingRoom extends BorderPane {
     }
 
     private StackPane middle(AppContext context, SourceCommands sources) {
-        EmptyView empty = new EmptyView(sources, context.messages());
+        EmptyView empty = new EmptyView(sources, context.recent(), context.messages());
         empty.visibleProperty().bind(context.reader().base().isNull());
+        DropHint hint = new DropHint(
+                dropTarget.dropping().and(context.reader().base().isNotNull()), context.messages());
         reader.visibleProperty().bind(context.reader().base().isNotNull());
-        return new StackPane(reader, empty, pointing.layer());
+        return new StackPane(reader, empty, hint, pointing.layer());
     }
 }

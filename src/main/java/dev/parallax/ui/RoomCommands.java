@@ -1,12 +1,13 @@
 package dev.parallax.ui;
 
+import dev.parallax.story.Notice;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.claims.SidePanel;
 import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.Commands;
+import dev.parallax.ui.reader.ArrangementModel;
 import dev.parallax.ui.reader.HandModel;
-import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.ReaderView;
@@ -40,14 +41,16 @@ final class RoomCommands {
     void fill(Commands commands) {
         ReaderModel reader = context.reader();
         commands.set(Command.OPEN_FILES, sources::chooseFiles);
+        commands.set(Command.OPEN_FOLDER, sources::chooseFolder);
         commands.set(Command.PASTE, sources::paste);
         commands.set(Command.PASTE_TEXT, sources::askForText);
         commands.set(Command.OPEN_SAMPLE, sources::openSample);
-        commands.set(Command.CLOSE_PANE, () -> withPane(pane -> reader.close(pane.pane())));
+        commands.set(Command.CLOSE_PANE, () -> view.current().ifPresent(this::close));
         commands.set(Command.CLOSE_ALL, reader::closeAll);
         commands.set(Command.MAKE_BASE, () -> withPane(pane -> reader.makeBase(pane.pane())));
         commands.set(Command.MOVE_LEFT, () -> withPane(pane -> move(pane, -1)));
         commands.set(Command.MOVE_RIGHT, () -> withPane(pane -> move(pane, 1)));
+        fillArrangement(commands, context.arrangement());
         commands.set(Command.NEXT_PANE, () -> turn(1));
         commands.set(Command.PREVIOUS_PANE, () -> turn(-1));
         commands.set(Command.NEXT_DIFFERENCE, context.walk()::next);
@@ -64,11 +67,18 @@ final class RoomCommands {
     }
 
     private void fillHandWork(Commands commands, HandModel hand) {
-        commands.set(Command.LINK, () -> atCursor(hand::link));
-        commands.set(Command.TAKE_OUT, () -> atCursor(hand::takeOut));
-        commands.set(Command.PIN, () -> atCursor(hand::pin));
-        commands.set(Command.TAKE_OUT_PIN, () -> atCursor(hand::takeOutPin));
+        commands.set(Command.LINK, () -> atCursorInSight(hand::link));
+        commands.set(Command.TAKE_OUT, () -> atCursorInSight(hand::takeOut));
+        commands.set(Command.PIN, () -> atCursorInSight(hand::pin));
+        commands.set(Command.TAKE_OUT_PIN, () -> atCursorInSight(hand::takeOutPin));
         commands.set(Command.UNDO, context.reader()::undo);
+    }
+
+    private void fillArrangement(Commands commands, ArrangementModel arrangement) {
+        commands.set(Command.HIDE_PANE, () -> view.current().ifPresent(this::hide));
+        commands.set(Command.SHOW_ALL_PANES, arrangement::showAll);
+        commands.set(Command.PIN_BASE, arrangement::turnBasePinned);
+        commands.set(Command.JUST_TWO, arrangement::turnJustTwo);
     }
 
     private void fillPanel(Commands commands) {
@@ -80,7 +90,7 @@ final class RoomCommands {
 
     /** What lies on top goes first. */
     private void letGo() {
-        if (!pointing.hide()) {
+        if (!pointing.hide() && !context.arrangement().endJustTwo()) {
             context.focus().clear();
         }
     }
@@ -109,13 +119,34 @@ final class RoomCommands {
         withPane(pane -> action.accept(pane.pane().place(), pane.area().getCaretPosition()));
     }
 
+    /** What is decided by hand is not decided where the reader cannot see it. */
+    private void atCursorInSight(BiConsumer<Integer, Integer> action) {
+        withPane(pane -> {
+            if (pane.isCursorInSight()) {
+                action.accept(pane.pane().place(), pane.area().getCaretPosition());
+            } else {
+                pane.showCursor();
+                context.notices().tell(Notice.of("hand.cursorOutOfSight"));
+            }
+        });
+    }
+
+    private void close(PaneView pane) {
+        view.leave(pane);
+        context.reader().close(pane.pane());
+    }
+
+    private void hide(PaneView pane) {
+        view.leave(pane);
+        context.arrangement().hide(pane.pane());
+    }
+
     private void withPane(Consumer<PaneView> action) {
         view.focused().ifPresent(action);
     }
 
     private void move(PaneView pane, int by) {
-        List<PaneModel> row = context.reader().panes();
-        context.reader().move(pane.pane(), row.indexOf(pane.pane()) + by);
+        context.arrangement().move(pane.pane(), by);
         pane.area().requestFocus();
     }
 

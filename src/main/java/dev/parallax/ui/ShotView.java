@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings a window to what a picture is to show. */
 final class ShotView {
 
-    private static final Pattern NUMBERED = Pattern.compile("(finding|difference):(\\d{1,6})");
+    private static final Pattern NUMBERED = Pattern.compile("(finding|difference|hidden):(\\d{1,6})");
 
     private final AppContext context;
     private final @Nullable String base;
@@ -22,6 +22,11 @@ final class ShotView {
         this.context = context;
         this.base = request.base();
         this.view = request.view() == null ? "reading" : request.view();
+    }
+
+    /** Whether the picture is to show an empty window; versions that are named for it are among its recent stories. */
+    static boolean isWelcome(ShotRequest request) {
+        return "welcome".equals(request.view());
     }
 
     void chooseBase() {
@@ -38,6 +43,10 @@ final class ShotView {
         Matcher numbered = NUMBERED.matcher(view);
         if (view.equals("reading")) {
             context.options().panelShown().set(false);
+        } else if (view.equals("welcome")) {
+            context.reader().closeAll();
+        } else if (view.equals("two")) {
+            context.arrangement().turnJustTwo();
         } else if (numbered.matches()) {
             show(numbered.group(1), Integer.parseInt(numbered.group(2)));
         } else {
@@ -51,6 +60,10 @@ final class ShotView {
     }
 
     private void show(String kind, int number) {
+        if (kind.equals("hidden")) {
+            hide(number);
+            return;
+        }
         Comparison comparison = context.reader().comparison().get();
         boolean finding = kind.equals("finding");
         int most = comparison == null ? 0 : finding ? comparison.findings().size() : context.walk().count().get();
@@ -62,6 +75,13 @@ final class ShotView {
         } else {
             context.walk().goTo(number);
         }
+    }
+
+    private void hide(int number) {
+        if (number < 1 || number > context.reader().panes().size()) {
+            throw new ShotProblem("shot.badView", view);
+        }
+        context.arrangement().hide(context.reader().panes().get(number - 1));
     }
 
     private String labels() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything the reader can do by key or menu, with its key. */
 public enum Command {
     OPEN_FILES("Shortcut+O"),
+    OPEN_FOLDER("Shortcut+Shift+O"),
     PASTE("Shortcut+V"),
     PASTE_TEXT("Shortcut+Shift+V"),
     OPEN_SAMPLE(null),
@@ -15,6 +16,10 @@ public enum Command {
     MAKE_BASE("Shortcut+B"),
     MOVE_LEFT("Alt+Shift+Left"),
     MOVE_RIGHT("Alt+Shift+Right"),
+    HIDE_PANE("Shortcut+Shift+H"),
+    SHOW_ALL_PANES("Shortcut+Alt+H"),
+    PIN_BASE("Shortcut+Shift+B"),
+    JUST_TWO("Shortcut+T"),
     NEXT_PANE("F6"),
     PREVIOUS_PANE("Shift+F6"),
     NEXT_DIFFERENCE("Alt+Down"),

@@ -11,8 +11,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CommandMenu extends MenuButton {
 
     private static final List<List<Command>> GROUPS = List.of(
-            List.of(Command.OPEN_FILES, Command.PASTE, Command.PASTE_TEXT, Command.OPEN_SAMPLE),
+            List.of(
+                    Command.OPEN_FILES,
+                    Command.OPEN_FOLDER,
+                    Command.PASTE,
+                    Command.PASTE_TEXT,
+                    Command.OPEN_SAMPLE),
             List.of(Command.MAKE_BASE, Command.MOVE_LEFT, Command.MOVE_RIGHT, Command.CLOSE_PANE, Command.CLOSE_ALL),
+            List.of(Command.PIN_BASE, Command.JUST_TWO, Command.HIDE_PANE, Command.SHOW_ALL_PANES),
             List.of(
                     Command.NEXT_DIFFERENCE,
                     Command.PREVIOUS_DIFFERENCE,
@@ -45,9 +51,20 @@ public final class CommandMenu extends MenuButton {
             }
             for (Command command : group) {
                 MenuItem item = new MenuItem(commands.name(command));
+                item.setUserData(command);
                 item.setAccelerator(command.key());
                 item.setOnAction(event -> commands.run(command));
                 getItems().add(item);
+            }
+        }
+    }
+
+    /** Puts an entry of its own behind that of a command. */
+    public void addAfter(Command command, MenuItem entry) {
+        for (int place = 0; place < getItems().size(); place++) {
+            if (getItems().get(place).getUserData() == command) {
+                getItems().add(place + 1, entry);
+                return;
             }
         }
     }

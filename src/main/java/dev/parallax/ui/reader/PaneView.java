@@ -7,6 +7,7 @@ import dev.parallax.ui.painting.Painting;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -34,8 +35,8 @@ public final class PaneView extends VBox {
     /** Characters in a line that the eye finds its way back from with ease. */
     private static final int LINE_LENGTH = 68;
 
-    /** Width of an average character of running English in the reading face, as a part of the text size. */
-    private static final double CHARACTER_WIDTH = 0.47;
+    /** Where a cursor comes to stand that was out of sight, as a part of the height. */
+    private static final double CURSOR_HEIGHT = 0.3;
 
     private static final double MARGIN_LEFT = 6;
     private static final double MARGIN_RIGHT = 20;
@@ -50,11 +51,13 @@ public final class PaneView extends VBox {
     private double raised;
     private Runnable resized = () -> {};
 
-    PaneView(ReaderModel reader, PaneModel pane, ReadingOptions options, Messages messages) {
+    PaneView(ReaderView.Parts parts, PaneModel pane) {
         this.pane = pane;
-        area = new ReadingArea(pane.text(), pane.painting().get(), signs(messages));
+        ReaderModel reader = parts.reader();
+        ReadingOptions options = parts.options();
+        area = new ReadingArea(pane.text(), pane.painting().get(), signs(parts.messages()));
         viewport = new PaneViewport(area);
-        header = new PaneHeader(reader, pane, messages);
+        header = new PaneHeader(parts, pane);
         outline = new ArrivalOutline(viewport);
         VirtualizedScrollPane<ReadingArea> scroll = new VirtualizedScrollPane<>(area);
         StackPane text = new StackPane(scroll, outline);
@@ -67,8 +70,9 @@ public final class PaneView extends VBox {
         bind(pane.painting(), this::repaint);
         bind(pane.letter().flatMap(letter -> pane.label().map(label -> letter + ": " + label)), area::setAccessibleText);
         bind(reader.base(), base -> pseudoClassStateChanged(BASE, base == pane));
-        bind(options.textSize(), size -> resizeText(size.intValue()));
-        area.widthProperty().addListener(any -> fitLines(options.textSize().get()));
+        bind(options.face(), face -> setText(options));
+        bind(options.textSize(), size -> setText(options));
+        area.widthProperty().addListener(any -> fitLines(options));
         area.focusedProperty().addListener((any, was, is) -> pseudoClassStateChanged(ACTIVE, is));
     }
 
@@ -159,6 +163,17 @@ public final class PaneView extends VBox {
         return raised;
     }
 
+    /** Whether the place of the cursor can be seen. */
+    public boolean isCursorInSight() {
+        OptionalDouble top = viewport.lineTop(area.getCaretPosition());
+        return top.isPresent() && top.getAsDouble() >= 0 && top.getAsDouble() < viewport.height() - area.textSize();
+    }
+
+    /** Brings the cursor into sight, with some of what stands around it. */
+    public void showCursor() {
+        viewport.show(area.getCaretPosition(), viewport.height() * CURSOR_HEIGHT);
+    }
+
     /** Lets go of everything that would keep a closed pane alive. */
     void dispose() {
         subscriptions.unsubscribe();
@@ -186,15 +201,17 @@ public final class PaneView extends VBox {
         }
     }
 
-    private void resizeText(int size) {
-        area.resizeText(size);
-        fitLines(size);
+    private void setText(ReadingOptions options) {
+        area.useFace(options.face().get());
+        area.resizeText(options.textSize().get());
+        fitLines(options);
         resized.run();
     }
 
     /** Keeps lines text: what a wide pane has left over stands left and right of the text. */
-    private void fitLines(int textSize) {
-        double longest = LINE_LENGTH * CHARACTER_WIDTH * textSize + GutterSigns.WIDTH;
+    private void fitLines(ReadingOptions options) {
+        double character = options.face().get().characterWidth() * options.textSize().get();
+        double longest = LINE_LENGTH * character + GutterSigns.WIDTH;
         double spare = Math.max(0, area.getWidth() - MARGIN_LEFT - MARGIN_RIGHT - longest);
         double left = Math.floor(spare / 2);
         area.setPadding(new Insets(0, MARGIN_RIGHT + left, raised, MARGIN_LEFT + left));

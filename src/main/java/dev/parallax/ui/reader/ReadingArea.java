@@ -45,6 +45,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
     private final List<SelectionImpl<LineSetting, String, Set<Mark>>> pointed = new ArrayList<>();
     private Painting painting;
     private int textSize = ReadingOptions.usualTextSize();
+    private Face face = Face.SERIF;
 
     /**
      * @param signs what the signs beside the paragraphs mean, in words
@@ -107,6 +108,12 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
         getStyleClass().remove(SIZE_CLASS + textSize);
         getStyleClass().add(SIZE_CLASS + pixels);
         textSize = pixels;
+    }
+
+    void useFace(Face newFace) {
+        getStyleClass().remove(face.styleClass());
+        getStyleClass().add(newFace.styleClass());
+        face = newFace;
     }
 
     VirtualFlow<?, ?> flow() {

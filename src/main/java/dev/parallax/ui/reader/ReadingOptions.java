@@ -22,12 +22,26 @@ public final class ReadingOptions {
     private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper(SIZES[USUAL]);
     private final ObjectProperty<Filters> filters = new SimpleObjectProperty<>(Filters.ALL);
     private final ObjectProperty<Set<Ignored>> ignored = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SERIF);
+    private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final BooleanProperty systemDark = new SimpleBooleanProperty();
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty basePinned = new SimpleBooleanProperty();
     private final BooleanProperty inStep = new SimpleBooleanProperty(true);
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final BooleanProperty mapShown = new SimpleBooleanProperty(true);
     private final BooleanProperty ribbonsShown = new SimpleBooleanProperty(true);
     private int step = USUAL;
+
+    public ReadingOptions() {
+        theme.subscribe(this::choosePalette);
+        systemDark.subscribe(this::choosePalette);
+        dark.subscribe(isDark -> {
+            if (isDark != theme.get().isDark(systemDark.get())) {
+                theme.set(isDark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+            }
+        });
+    }
 
     /** In pixels. */
     public ReadOnlyIntegerProperty textSize() {
@@ -51,6 +65,22 @@ public final class ReadingOptions {
         stepTo(USUAL);
     }
 
+    /** Reads at this size from now on, or at the nearest that there is. */
+    public void readAt(int pixels) {
+        int nearest = 0;
+        for (int size = 1; size < SIZES.length; size++) {
+            if (Math.abs(SIZES[size] - pixels) < Math.abs(SIZES[nearest] - pixels)) {
+                nearest = size;
+            }
+        }
+        stepTo(nearest);
+    }
+
+    /** The letters that the texts are read in. */
+    public ObjectProperty<Face> face() {
+        return face;
+    }
+
     public ObjectProperty<Filters> filters() {
         return filters;
     }
@@ -69,6 +99,17 @@ public final class ReadingOptions {
         ignored.set(Set.copyOf(changed));
     }
 
+    /** What the reader wants: light, dark, or whatever the system has. */
+    public ObjectProperty<ThemeChoice> theme() {
+        return theme;
+    }
+
+    /** Whether the system is dark. */
+    public BooleanProperty systemDark() {
+        return systemDark;
+    }
+
+    /** Whether the window is dark; to set it is to choose light or dark. */
     public BooleanProperty dark() {
         return dark;
     }
@@ -91,6 +132,15 @@ public final class ReadingOptions {
     /** Whether bands between the panes join what belongs together. */
     public BooleanProperty ribbonsShown() {
         return ribbonsShown;
+    }
+
+    /** Whether the base stands at the left end and stays in sight there. */
+    public BooleanProperty basePinned() {
+        return basePinned;
+    }
+
+    private void choosePalette() {
+        dark.set(theme.get().isDark(systemDark.get()));
     }
 
     private void stepTo(int newStep) {
