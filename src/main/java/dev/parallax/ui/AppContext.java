@@ -3,12 +3,14 @@ package dev.parallax.ui;
 import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.claims.ClaimsModel;
+import dev.parallax.ui.claims.DifferencesModel;
 import dev.parallax.ui.claims.FindingsModel;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.claims.QuotationsModel;
 import dev.parallax.ui.claims.SidePanel;
-import dev.parallax.ui.reader.ActivityModel;
 import dev.parallax.ui.command.Commands;
+import dev.parallax.ui.find.FindModel;
+import dev.parallax.ui.reader.ActivityModel;
 import dev.parallax.ui.reader.Comparing;
 import dev.parallax.ui.reader.DifferenceWalk;
 import dev.parallax.ui.reader.FocusModel;
@@ -37,10 +39,12 @@ public final class AppContext {
     private final FocusModel focus;
     private final HandModel hand;
     private final DifferenceWalk walk;
+    private final FindModel find;
     private final PanelModel panel;
     private final FindingsModel findings;
     private final ClaimsModel claims;
     private final QuotationsModel quotations;
+    private final DifferencesModel differences;
     private final SourcesModel sources;
     private final Rooms rooms;
 
@@ -67,10 +71,12 @@ public final class AppContext {
         focus = new FocusModel(reader);
         hand = new HandModel(reader, focus, notices::tell);
         walk = new DifferenceWalk(reader, focus);
+        find = new FindModel(reader, rooms.jobs());
         panel = new PanelModel(focus);
         findings = new FindingsModel(reader, focus);
         claims = new ClaimsModel(reader, focus, panel);
         quotations = new QuotationsModel(reader, focus, panel);
+        differences = new DifferencesModel(reader, walk, panel, rooms.jobs());
         sources = new SourcesModel(reader, activity, notices, rooms.gathering());
     }
 
@@ -106,6 +112,10 @@ public final class AppContext {
         return walk;
     }
 
+    public FindModel find() {
+        return find;
+    }
+
     public PanelModel panel() {
         return panel;
     }
@@ -122,6 +132,10 @@ public final class AppContext {
         return quotations;
     }
 
+    public DifferencesModel differences() {
+        return differences;
+    }
+
     public SourcesModel sources() {
         return sources;
     }
@@ -135,6 +149,7 @@ public final class AppContext {
     }
 
     SidePanel.Parts panelParts(Commands commands) {
-        return new SidePanel.Parts(reader, focus, hand, panel, findings, claims, quotations, commands, messages);
+        return new SidePanel.Parts(
+                reader, focus, hand, panel, findings, claims, quotations, differences, commands, messages);
     }
 }

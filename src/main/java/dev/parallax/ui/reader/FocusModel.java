@@ -120,6 +120,20 @@ public final class FocusModel {
         set(ref, null, new Landing(leader, spans, outlined));
     }
 
+    /** A stretch of one version, level with the passage around it in the others; nothing is picked. */
+    public Landing around(int version, Span stretch) {
+        Map<Integer, List<Span>> spans = new HashMap<>();
+        Comparison comparison = reader.comparison().get();
+        if (comparison != null) {
+            int sentence = comparison.documents().get(version).sentenceAt(stretch.start());
+            if (sentence >= 0) {
+                spans.putAll(spansOf(comparison, new SentenceRef(version, sentence)));
+            }
+        }
+        spans.put(version, List.of(stretch));
+        return new Landing(version, spans, Map.of());
+    }
+
     /** What was picked, where it belongs now. */
     private void pickAgain(Comparison comparison) {
         Focus before = focus.get();

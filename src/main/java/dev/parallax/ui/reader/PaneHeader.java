@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -23,6 +24,7 @@ final class PaneHeader extends VBox {
     private final PaneModel pane;
     private final Messages messages;
     private final BooleanBinding isBase;
+    private final HBox facts;
 
     PaneHeader(ReaderModel reader, PaneModel pane, Messages messages) {
         this.reader = reader;
@@ -30,7 +32,13 @@ final class PaneHeader extends VBox {
         this.messages = messages;
         this.isBase = reader.base().isEqualTo(pane);
         getStyleClass().add("pane-header");
-        getChildren().addAll(titleRow(), factRow());
+        facts = factRow();
+        getChildren().addAll(titleRow(), facts);
+    }
+
+    /** Puts one more fact at the end of the facts. */
+    void tell(Node fact) {
+        facts.getChildren().add(fact);
     }
 
     private HBox titleRow() {

@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -43,6 +44,8 @@ public final class PaneView extends VBox {
     private final PaneViewport viewport;
     private final PaneHeader header;
     private final ArrivalOutline outline;
+    private final StackPane body;
+    private final TextShapes shapes;
     private Subscription subscriptions = Subscription.EMPTY;
     private double raised;
     private Runnable resized = () -> {};
@@ -54,7 +57,8 @@ public final class PaneView extends VBox {
         header = new PaneHeader(reader, pane, messages);
         outline = new ArrivalOutline(viewport);
         VirtualizedScrollPane<ReadingArea> scroll = new VirtualizedScrollPane<>(area);
-        StackPane body = new StackPane(scroll, outline);
+        body = new StackPane(scroll, outline);
+        shapes = new TextShapes(area);
         VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add("pane");
         getChildren().addAll(header, body);
@@ -77,6 +81,21 @@ public final class PaneView extends VBox {
 
     public ReadingArea area() {
         return area;
+    }
+
+    /** Where words stand that are in sight. */
+    public TextShapes shapes() {
+        return shapes;
+    }
+
+    /** Lays this over the text, as large as its window. */
+    public void lay(Node layer) {
+        body.getChildren().add(layer);
+    }
+
+    /** Tells something more about the version in the pane's head. */
+    public void tell(Node fact) {
+        header.tell(fact);
     }
 
     PaneViewport viewport() {

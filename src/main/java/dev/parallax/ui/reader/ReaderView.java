@@ -29,6 +29,7 @@ public final class ReaderView extends StackPane {
     private final Map<PaneModel, PaneView> views = new HashMap<>();
     private final PaneDrag drag;
     private final ScrollSync sync;
+    private final Leveller leveller;
     private @Nullable PaneView focused;
 
     /** The visit that was brought level last. */
@@ -63,13 +64,12 @@ public final class ReaderView extends StackPane {
                 sync.attach(now);
             }
         });
-        Leveller leveller = new Leveller(this::panes, sync);
+        leveller = new Leveller(this::panes, sync);
         parts.focus().focus().subscribe(focus -> {
             highlight(focus);
             if (focus != null && focus.visit() != landed) {
                 landed = focus.visit();
-                Optional.ofNullable(reader.paneOf(focus.landing().leader())).map(views::get).ifPresent(this::reveal);
-                leveller.land(focus.landing());
+                show(focus.landing());
             }
         });
         arrange();
@@ -87,7 +87,13 @@ public final class ReaderView extends StackPane {
 
     /** Calls back with each pane that is shown from now on. */
     public void onPane(Consumer<PaneView> newWatcher) {
-        watcher = newWatcher;
+        watcher = watcher.andThen(newWatcher);
+    }
+
+    /** Brings this level in all panes; nothing is picked. */
+    public void show(Landing landing) {
+        Optional.ofNullable(reader.paneOf(landing.leader())).map(views::get).ifPresent(this::reveal);
+        leveller.land(landing);
     }
 
     /** The pane that the keyboard speaks to: the one that has it, or had it last. */
