@@ -148,7 +148,7 @@ public final class SidePanel extends HBox {
         PassageSheet sheet = PassageSheet.of(comparison, focus, parts.reader().panes());
         Node used = getScene() == null ? null : getScene().getFocusOwner();
         boolean isInside = isIn(used, scroll);
-        scroll.setContent(new PassageView(sheet, parts.reader(), parts.hand(), parts.messages()));
+        scroll.setContent(new PassageView(sheet, parts));
         if (isInside) {
             scroll.getContent().lookupAll(".button").stream()
                     .filter(button -> Objects.equals(button.getAccessibleText(), used.getAccessibleText()))

@@ -15,8 +15,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
  * All commands and their keys on a sheet over the window. While it is open the keyboard stays on it; a key that calls a
  * command closes it and calls the command.
  */
-public final class KeySheet extends StackPane {
+public final class KeySheet extends Pane {
 
     private static final double MOST_WIDTH = 1120;
     private static final double COLUMN_WIDTH = 330;
@@ -39,6 +39,7 @@ public final class KeySheet extends StackPane {
     private final VBox card;
     private @Nullable Node before;
     private int columnCount = 3;
+    private double fullHeight;
 
     public KeySheet(Commands commands, Messages messages) {
         this.commands = commands;
@@ -48,7 +49,6 @@ public final class KeySheet extends StackPane {
         setVisible(false);
         card = new VBox(head(), scroll, hint());
         card.getStyleClass().add("key-card");
-        card.setMaxSize(MOST_WIDTH, USE_PREF_SIZE);
         columns.getStyleClass().add("key-columns");
         scroll.getStyleClass().add("panel-scroll");
         scroll.setFitToWidth(true);
@@ -85,16 +85,21 @@ public final class KeySheet extends StackPane {
         return open;
     }
 
-    /** As large as the window; the card on it as large as its content needs. */
+    /** The card is as high as all commands need, filtered or not, so that it does not jump while the reader types. */
     @Override
-    public void resize(double width, double height) {
-        super.resize(width, height);
-        int fitting = (int) Math.clamp((Math.min(width, MOST_WIDTH) - 2 * MARGIN) / COLUMN_WIDTH, 1, 3);
-        card.setMaxHeight(Math.max(0, height - 2 * MARGIN));
+    protected void layoutChildren() {
+        double width = Math.min(getWidth() - 2 * MARGIN, MOST_WIDTH);
+        int fitting = (int) Math.clamp(width / COLUMN_WIDTH, 1, 3);
         if (fitting != columnCount) {
             columnCount = fitting;
             fill();
         }
+        if (wanted().isEmpty()) {
+            fullHeight = card.prefHeight(width);
+        }
+        double height = Math.min(fullHeight, getHeight() - 2 * MARGIN);
+        card.resizeRelocate(
+                snapPositionX((getWidth() - width) / 2), snapPositionY((getHeight() - height) / 2), width, height);
     }
 
     private HBox head() {

@@ -6,7 +6,6 @@ import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -32,13 +31,13 @@ public final class FindMarks {
         this.focus = focus;
         this.messages = messages;
         view.onPane(this::watch);
-        view.sceneProperty().subscribe(this::follow);
+        view.sceneProperty().subscribe(this::move);
         find.found().subscribe(any -> told());
         find.open().subscribe(any -> told());
-        find.visit().subscribe(this::arrive);
+        find.visit().subscribe(this::follow);
     }
 
-    private void follow(@Nullable Scene before, @Nullable Scene now) {
+    private void move(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
             before.removePostLayoutPulseListener(pulse);
         }
@@ -84,15 +83,22 @@ public final class FindMarks {
     }
 
     /** The cursor goes along, so that the reader goes on from there when the bar is closed. */
-    private void arrive(FindModel.@Nullable Visit visit) {
+    private void follow(FindModel.@Nullable Visit visit) {
         if (visit != null) {
-            view.show(focus.around(visit.match().version(), visit.match().span()));
-            pane(visit.match().version()).ifPresent(pane -> pane.area().moveTo(visit.match().span().start()));
+            watched.stream()
+                    .filter(one -> one.layer.pane().pane().place() == visit.match().version())
+                    .findFirst()
+                    .ifPresent(one -> arrive(one.layer, visit.match()));
         }
         Platform.requestNextPulse();
     }
 
-    private Optional<PaneView> pane(int version) {
-        return view.panes().stream().filter(pane -> pane.pane().place() == version).findFirst();
+    /** What is in sight stays where it is. */
+    private void arrive(MatchLayer layer, Match match) {
+        view.reveal(layer.pane());
+        if (!layer.isInSight(match)) {
+            view.show(focus.around(match.version(), match.span()));
+        }
+        layer.pane().area().moveTo(match.span().start());
     }
 }

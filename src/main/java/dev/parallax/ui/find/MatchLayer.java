@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** A box over every match in sight of one pane, and a strong frame around the one that the reader is at. */
 final class MatchLayer extends Pane {
 
-    private static final double ROOM = 1;
-    private static final double ROOM_AT = 3;
+    private static final double ROOM = 0.5;
+    private static final double ROOM_AT = 2;
+
+    /** As a part of the window's height; below there is nothing to read on with. */
+    private static final double LOWEST = 0.95;
 
     private final PaneView pane;
     private final Path boxes = new Path();
@@ -84,6 +87,14 @@ final class MatchLayer extends Pane {
             outline(at.span(), ROOM_AT, around);
         }
         frame.getElements().setAll(around);
+    }
+
+    /** Whether all of a match is in the window, and not at its very edge. */
+    boolean isInSight(Match match) {
+        List<Rectangle2D> found = pane.shapes().boxes(match.span(), this);
+        return !found.isEmpty()
+                && found.getFirst().getMinY() >= 0
+                && found.getLast().getMaxY() <= getHeight() * LOWEST;
     }
 
     private void outline(Span span, double room, List<PathElement> found) {

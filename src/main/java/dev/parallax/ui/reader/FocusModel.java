@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What the reader has picked out: a sentence, a finding or a difference. */
 public final class FocusModel {
 
+    /** In characters: so far behind its beginning, a place of a sentence is surely in sight with it. */
+    private static final int A_FEW_LINES = 400;
+
     private final ReaderModel reader;
     private final ReadOnlyObjectWrapper<@Nullable Focus> focus = new ReadOnlyObjectWrapper<>();
     private Map<SentenceRef, Integer> passages = Map.of();
@@ -120,17 +123,21 @@ public final class FocusModel {
         set(ref, null, new Landing(leader, spans, outlined));
     }
 
-    /** A stretch of one version, level with the passage around it in the others; nothing is picked. */
+    /**
+     * The sentence around a stretch of one version, or the stretch itself where the sentence is too long to show both,
+     * level with its passage in the others; nothing is picked.
+     */
     public Landing around(int version, Span stretch) {
         Map<Integer, List<Span>> spans = new HashMap<>();
+        Span shown = stretch;
         Comparison comparison = reader.comparison().get();
-        if (comparison != null) {
-            int sentence = comparison.documents().get(version).sentenceAt(stretch.start());
-            if (sentence >= 0) {
-                spans.putAll(spansOf(comparison, new SentenceRef(version, sentence)));
-            }
+        int sentence = comparison == null ? -1 : comparison.documents().get(version).sentenceAt(stretch.start());
+        if (sentence >= 0) {
+            spans.putAll(spansOf(comparison, new SentenceRef(version, sentence)));
+            Span around = span(comparison, version, sentence);
+            shown = stretch.end() - around.start() <= A_FEW_LINES ? around : stretch;
         }
-        spans.put(version, List.of(stretch));
+        spans.put(version, List.of(shown));
         return new Landing(version, spans, Map.of());
     }
 
