@@ -5,6 +5,7 @@ import dev.parallax.message.Messages;
 import dev.parallax.source.StoryTitle;
 import dev.parallax.story.Version;
 import dev.parallax.ui.claims.ClaimsModel;
+import dev.parallax.ui.claims.DifferencesModel;
 import dev.parallax.ui.claims.FindingsModel;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.claims.QuotationsModel;
@@ -14,6 +15,8 @@ import dev.parallax.ui.overview.RibbonsModel;
 import dev.parallax.ui.reader.ActivityModel;
 import dev.parallax.ui.reader.ArrangementModel;
 import dev.parallax.ui.command.Commands;
+import dev.parallax.ui.find.FindModel;
+import dev.parallax.ui.reader.ActivityModel;
 import dev.parallax.ui.reader.Comparing;
 import dev.parallax.ui.reader.DifferenceWalk;
 import dev.parallax.ui.reader.FocusModel;
@@ -45,10 +48,12 @@ public final class AppContext {
     private final FocusModel focus;
     private final HandModel hand;
     private final DifferenceWalk walk;
+    private final FindModel find;
     private final PanelModel panel;
     private final FindingsModel findings;
     private final ClaimsModel claims;
     private final QuotationsModel quotations;
+    private final DifferencesModel differences;
     private final SourcesModel sources;
     private final RibbonsModel ribbons;
     private final RecentModel recent;
@@ -85,11 +90,13 @@ public final class AppContext {
         focus = new FocusModel(reader);
         hand = new HandModel(reader, focus, notices::tell);
         walk = new DifferenceWalk(reader, focus);
+        find = new FindModel(reader, rooms.jobs());
         panel = new PanelModel(focus);
         findings = new FindingsModel(reader, focus);
         claims = new ClaimsModel(reader, focus, panel);
         quotations = new QuotationsModel(reader, focus, panel);
         ribbons = new RibbonsModel(reader, rooms.jobs());
+        differences = new DifferencesModel(reader, walk, panel, rooms.jobs());
         sources = new SourcesModel(reader, activity, notices, rooms.gathering());
         recent = new RecentModel(reader, sources, new RecentModel.Means(settings, rooms.jobs(), this::title));
         RememberedChoices.of(options, panel, settings);
@@ -131,6 +138,10 @@ public final class AppContext {
         return walk;
     }
 
+    public FindModel find() {
+        return find;
+    }
+
     public PanelModel panel() {
         return panel;
     }
@@ -145,6 +156,10 @@ public final class AppContext {
 
     public QuotationsModel quotations() {
         return quotations;
+    }
+
+    public DifferencesModel differences() {
+        return differences;
     }
 
     public SourcesModel sources() {
@@ -180,6 +195,7 @@ public final class AppContext {
     }
 
     SidePanel.Parts panelParts(Commands commands) {
-        return new SidePanel.Parts(reader, focus, hand, panel, findings, claims, quotations, commands, messages);
+        return new SidePanel.Parts(
+                reader, focus, hand, panel, findings, claims, quotations, differences, commands, messages);
     }
 }

@@ -1,13 +1,16 @@
 package dev.parallax.ui;
 
 import dev.parallax.ui.claims.SidePanel;
-import dev.parallax.ui.common.Controls;
-import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.CommandMenu;
 import dev.parallax.ui.command.Commands;
 import dev.parallax.ui.overview.Overview;
 import dev.parallax.ui.reader.HiddenBar;
+import dev.parallax.ui.command.KeySheet;
+import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.find.FindBar;
+import dev.parallax.ui.find.FindMarks;
+import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.reader.PaneMenu;
 import dev.parallax.ui.reader.ReaderView;
 import dev.parallax.ui.reader.StatusBar;
@@ -34,6 +37,8 @@ public final class ReadingRoom extends BorderPane {
     private final Pointing pointing;
     private final Commands commands;
     private final DropTarget dropTarget;
+    private final FindBar find;
+    private final KeySheet keys;
 
     public ReadingRoom(AppContext context) {
         getStyleClass().add("room");
@@ -45,9 +50,13 @@ public final class ReadingRoom extends BorderPane {
         pointing = new Pointing(context.reader(), context.options(), context.messages());
         reader.onPane(pointing::watch);
         overview = new Overview(context.overviewParts(), reader);
+        new FindMarks(context.find(), reader, context.focus(), context.messages());
+        find = new FindBar(context.find(), reader, commands, context.messages());
+        keys = new KeySheet(commands, context.messages());
         panel = new SidePanel(context.panelParts(commands));
         dropTarget = new DropTarget(sources, this);
-        new RoomCommands(context, new RoomCommands.Places(reader, panel, sources, pointing)).fill(commands);
+        RoomCommands.Places places = new RoomCommands.Places(reader, panel, find, keys, sources, pointing);
+        new RoomCommands(context, places).fill(commands);
         setTop(top(context));
         setCenter(middle(context, sources));
         setRight(panel);
@@ -58,7 +67,23 @@ public final class ReadingRoom extends BorderPane {
         panel.visibleProperty().bind(context.options().panelShown().and(context.reader().base().isNotNull()));
         context.panel().room().bind(widthProperty());
         panel.managedProperty().bind(panel.visibleProperty());
-        addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
+        getChildren().add(keys);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+    }
+
+    /** What lies over the window goes before a command does its work below. */
+    private void handle(KeyEvent event) {
+        commands.of(event)
+                .filter(command -> command != Command.CLEAR && command != Command.KEYS)
+                .ifPresent(command -> keys.close());
+        commands.handle(event);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        keys.resizeRelocate(0, 0, getWidth(), getHeight());
+        keys.toFront();
     }
 
     public ReaderView readerView() {
@@ -93,7 +118,7 @@ public final class ReadingRoom extends BorderPane {
                 Feather.CLIPBOARD, commands.hint(Command.PASTE_TEXT), commands.action(Command.PASTE_TEXT));
         Toolbar toolbar =
                 new Toolbar(commands, context.reader(), context.options(), context.messages(), menu, add, paste);
-        return new VBox(toolbar, new NoticeBar(context.notices(), context.messages()));
+        return new VBox(toolbar, find, new NoticeBar(context.notices(), context.messages()));
     }
 
     private StackPane middle(AppContext context, SourceCommands sources) {

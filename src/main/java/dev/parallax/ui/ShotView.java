@@ -3,6 +3,7 @@ package dev.parallax.ui;
 import dev.parallax.cli.ShotRequest;
 import dev.parallax.compare.Comparison;
 import dev.parallax.ui.claims.PanelModel;
+import dev.parallax.ui.command.Command;
 import dev.parallax.ui.reader.PaneModel;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +15,16 @@ final class ShotView {
 
     private static final Pattern NUMBERED = Pattern.compile("(finding|difference|hidden):(\\d{1,6})");
 
+    private static final String FIND = "find:";
+
     private final AppContext context;
+    private final ReadingRoom room;
     private final @Nullable String base;
     private final String view;
 
-    ShotView(AppContext context, ShotRequest request) {
+    ShotView(AppContext context, ReadingRoom room, ShotRequest request) {
         this.context = context;
+        this.room = room;
         this.base = request.base();
         this.view = request.view() == null ? "reading" : request.view();
     }
@@ -47,6 +52,13 @@ final class ShotView {
             context.reader().closeAll();
         } else if (view.equals("two")) {
             context.arrangement().turnJustTwo();
+        } else if (view.equals("keys")) {
+            room.commands().run(Command.KEYS);
+        } else if (view.startsWith(FIND)) {
+            context.options().panelShown().set(false);
+            context.find().words().set(view.substring(FIND.length()));
+            context.find().open().set(true);
+            context.find().next();
         } else if (numbered.matches()) {
             show(numbered.group(1), Integer.parseInt(numbered.group(2)));
         } else {
@@ -54,6 +66,7 @@ final class ShotView {
                 case "findings" -> PanelModel.View.FINDINGS;
                 case "claims" -> PanelModel.View.CLAIMS;
                 case "quotations" -> PanelModel.View.QUOTATIONS;
+                case "differences" -> PanelModel.View.DIFFERENCES;
                 default -> throw new ShotProblem("shot.badView", view);
             });
         }

@@ -83,6 +83,8 @@ public final class TestWindow implements AutoCloseable {
     /** Waits until nothing goes on in the background and everything is laid out. */
     public void settle() throws Exception {
         Toolkit.settle(stage.getScene(), () -> context.activity().activity().get() == null
+                && !context.find().searching().get()
+                && !context.differences().listing().get()
                 && context.reader().state().get() != ReaderModel.State.LOADING
                 && context.reader().state().get() != ReaderModel.State.REFINING);
     }

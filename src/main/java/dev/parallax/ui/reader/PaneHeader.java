@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -25,6 +26,7 @@ final class PaneHeader extends VBox {
     private final ArrangementModel arrangement;
     private final ReadingOptions options;
     private final BooleanBinding isBase;
+    private final HBox facts;
 
     PaneHeader(ReaderView.Parts parts, PaneModel pane) {
         this.pane = pane;
@@ -34,7 +36,13 @@ final class PaneHeader extends VBox {
         messages = parts.messages();
         isBase = reader.base().isEqualTo(pane);
         getStyleClass().add("pane-header");
-        getChildren().addAll(titleRow(), factRow());
+        facts = factRow();
+        getChildren().addAll(titleRow(), facts);
+    }
+
+    /** Puts one more fact at the end of the facts. */
+    void tell(Node fact) {
+        facts.getChildren().add(fact);
     }
 
     private HBox titleRow() {

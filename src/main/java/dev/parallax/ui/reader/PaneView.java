@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -47,6 +48,8 @@ public final class PaneView extends VBox {
     private final PaneHeader header;
     private final ArrivalOutline outline;
     private final HBox body;
+    private final StackPane text;
+    private final TextShapes shapes;
     private Subscription subscriptions = Subscription.EMPTY;
     private double raised;
     private Runnable resized = () -> {};
@@ -60,9 +63,10 @@ public final class PaneView extends VBox {
         header = new PaneHeader(parts, pane);
         outline = new ArrivalOutline(viewport);
         VirtualizedScrollPane<ReadingArea> scroll = new VirtualizedScrollPane<>(area);
-        StackPane text = new StackPane(scroll, outline);
+        text = new StackPane(scroll, outline);
         HBox.setHgrow(text, Priority.ALWAYS);
         body = new HBox(text);
+        shapes = new TextShapes(area);
         VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add("pane");
         getChildren().addAll(header, body);
@@ -101,6 +105,21 @@ public final class PaneView extends VBox {
     /** The height of the window that the text is seen through, in the scene. */
     public Bounds windowInScene() {
         return area.flow().localToScene(area.flow().getLayoutBounds());
+    }
+
+    /** Where words stand that are in sight. */
+    public TextShapes shapes() {
+        return shapes;
+    }
+
+    /** Lays this over the text, as large as its window. */
+    public void lay(Node layer) {
+        text.getChildren().add(layer);
+    }
+
+    /** Tells something more about the version in the pane's head. */
+    public void tell(Node fact) {
+        header.tell(fact);
     }
 
     PaneViewport viewport() {

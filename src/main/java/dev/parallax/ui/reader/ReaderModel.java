@@ -94,7 +94,7 @@ public final class ReaderModel {
     }
 
     /** Where places of one version lie in another; null while there is no comparison. */
-    @Nullable PlaceMap places() {
+    public @Nullable PlaceMap places() {
         return comparison.get() == null ? null : places;
     }
 

@@ -41,6 +41,7 @@ public final class ReaderView extends StackPane {
     private final PaneDrag drag;
     private final ScrollSync sync;
     private final BaseKeeper baseKeeper;
+    private final Leveller leveller;
     private @Nullable PaneView focused;
 
     /** The visit that was brought level last. */
@@ -84,15 +85,12 @@ public final class ReaderView extends StackPane {
                 sync.attach(now);
             }
         });
-        Leveller leveller = new Leveller(this::panes, sync);
+        leveller = new Leveller(this::panes, sync);
         parts.focus().focus().subscribe(focus -> {
             highlight(focus);
             if (focus != null && focus.visit() != landed) {
                 landed = focus.visit();
-                focus.landing().among(placesShown()).ifPresent(landing -> {
-                    Optional.ofNullable(reader.paneOf(landing.leader())).map(views::get).ifPresent(this::reveal);
-                    leveller.land(landing);
-                });
+                show(focus.landing());
             }
         });
         baseKeeper = new BaseKeeper(parts, scroll, row, this::panes);
@@ -131,6 +129,14 @@ public final class ReaderView extends StackPane {
                 .filter(pane -> pane.pane().place() == version)
                 .findFirst()
                 .ifPresent(pane -> sync.bring(pane, place));
+    }
+
+    /** Brings this level in all panes; nothing is picked. */
+    public void show(Landing landing) {
+        landing.among(placesShown()).ifPresent(shown -> {
+            Optional.ofNullable(reader.paneOf(shown.leader())).map(views::get).ifPresent(this::reveal);
+            leveller.land(shown);
+        });
     }
 
     /** The pane that the keyboard speaks to: the one that has it, or had it last. */
