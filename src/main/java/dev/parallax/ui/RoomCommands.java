@@ -93,6 +93,8 @@ final class RoomCommands {
 
     private static void fillOptions(Commands commands, ReadingOptions options) {
         commands.set(Command.SCROLL_IN_STEP, () -> flip(options.inStep()));
+        commands.set(Command.LEVEL_ROWS, options::flipRows);
+        commands.set(Command.FOLD_UNCHANGED, () -> flip(options.folded()));
         commands.set(Command.LARGER_TEXT, options::largerText);
         commands.set(Command.SMALLER_TEXT, options::smallerText);
         commands.set(Command.USUAL_TEXT, options::usualText);

@@ -27,6 +27,8 @@ public final class CommandMenu extends MenuButton {
             List.of(
                     Command.IGNORE,
                     Command.SCROLL_IN_STEP,
+                    Command.LEVEL_ROWS,
+                    Command.FOLD_UNCHANGED,
                     Command.LARGER_TEXT,
                     Command.SMALLER_TEXT,
                     Command.USUAL_TEXT,
