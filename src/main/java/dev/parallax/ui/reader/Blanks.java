@@ -13,8 +13,15 @@ final class Blanks {
 
         static final Blank NONE = new Blank(0, 0);
 
+        /** Less than this nobody sees, and sums that were added up in another order differ by it. */
+        private static final double NOTHING = 1e-3;
+
+        boolean isAlike(Blank other) {
+            return Math.abs(above - other.above) < NOTHING && Math.abs(below - other.below) < NOTHING;
+        }
+
         boolean isNone() {
-            return above <= 0 && below <= 0;
+            return above < NOTHING && below < NOTHING;
         }
     }
 
@@ -24,8 +31,15 @@ final class Blanks {
 
     /** Tells whether that changes anything. */
     boolean set(int line, Blank blank) {
-        Blank before = blank.isNone() ? byLine.remove(line) : byLine.put(line, blank);
-        return !blank.equals(before == null ? Blank.NONE : before);
+        if (of(line).isAlike(blank)) {
+            return false;
+        }
+        if (blank.isNone()) {
+            byLine.remove(line);
+        } else {
+            byLine.put(line, blank);
+        }
+        return true;
     }
 
     boolean isEmpty() {

@@ -51,6 +51,7 @@ public final class PaneView extends VBox {
         this.pane = pane;
         area = new ReadingArea(pane.text(), pane.painting().get(), signs(messages));
         viewport = new PaneViewport(area);
+        new PaneInput(area, viewport);
         header = new PaneHeader(reader, pane, messages);
         outline = new ArrivalOutline(viewport);
         VirtualizedScrollPane<ReadingArea> scroll = new VirtualizedScrollPane<>(area);
@@ -162,6 +163,7 @@ public final class PaneView extends VBox {
         boolean sameHeights = area.looks().equals(painting.looks());
         area.show(painting);
         if (!sameHeights) {
+            viewport.remeasure();
             resized.run();
         }
     }
@@ -169,6 +171,7 @@ public final class PaneView extends VBox {
     private void resizeText(int size) {
         area.resizeText(size);
         fitLines(size);
+        viewport.remeasure();
         resized.run();
     }
 
