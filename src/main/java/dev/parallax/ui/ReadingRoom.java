@@ -30,7 +30,7 @@ public final class ReadingRoom extends BorderPane {
     private final Commands commands;
     private final DropTarget dropTarget;
 
-    ReadingRoom(AppContext context) {
+    public ReadingRoom(AppContext context) {
         getStyleClass().add("room");
         commands = new Commands(context.messages());
         SourceCommands sources =
