@@ -128,6 +128,8 @@ final class RoomCommands {
         commands.set(Command.SCROLL_IN_STEP, () -> flip(options.inStep()));
         commands.set(Command.SHOW_MAP, () -> flip(options.mapShown()));
         commands.set(Command.SHOW_RIBBONS, () -> flip(options.ribbonsShown()));
+        commands.set(Command.LEVEL_ROWS, options::flipRows);
+        commands.set(Command.FOLD_UNCHANGED, () -> flip(options.folded()));
         commands.set(Command.LARGER_TEXT, options::largerText);
         commands.set(Command.SMALLER_TEXT, options::smallerText);
         commands.set(Command.USUAL_TEXT, options::usualText);

@@ -41,6 +41,8 @@ public enum Command {
     UNDO("Shortcut+Z"),
     IGNORE("Shortcut+I"),
     SCROLL_IN_STEP("Shortcut+L"),
+    LEVEL_ROWS("Shortcut+Shift+L"),
+    FOLD_UNCHANGED("Shortcut+U"),
     LARGER_TEXT("Shortcut+Plus"),
     SMALLER_TEXT("Shortcut+Minus"),
     USUAL_TEXT("Shortcut+0"),

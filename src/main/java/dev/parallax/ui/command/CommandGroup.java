@@ -28,6 +28,8 @@ public enum CommandGroup {
     READING(
             Command.IGNORE,
             Command.SCROLL_IN_STEP,
+            Command.LEVEL_ROWS,
+            Command.FOLD_UNCHANGED,
             Command.LARGER_TEXT,
             Command.SMALLER_TEXT,
             Command.USUAL_TEXT,

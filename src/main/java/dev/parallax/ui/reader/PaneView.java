@@ -61,6 +61,7 @@ public final class PaneView extends VBox {
         area = new ReadingArea(pane.text(), pane.painting().get(), signs(parts.messages()));
         viewport = new PaneViewport(area);
         header = new PaneHeader(parts, pane);
+        new PaneInput(area, viewport);
         outline = new ArrivalOutline(viewport);
         VirtualizedScrollPane<ReadingArea> scroll = new VirtualizedScrollPane<>(area);
         text = new StackPane(scroll, outline);
@@ -216,6 +217,7 @@ public final class PaneView extends VBox {
         boolean sameHeights = area.looks().equals(painting.looks());
         area.show(painting);
         if (!sameHeights) {
+            viewport.remeasure();
             resized.run();
         }
     }
@@ -224,6 +226,7 @@ public final class PaneView extends VBox {
         area.useFace(options.face().get());
         area.resizeText(options.textSize().get());
         fitLines(options);
+        viewport.remeasure();
         resized.run();
     }
 
