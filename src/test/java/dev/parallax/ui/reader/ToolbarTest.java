@@ -6,7 +6,10 @@ import dev.parallax.diff.Ignored;
 import dev.parallax.ui.TestWindow;
 import dev.parallax.ui.Toolkit;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToolbarTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {720, 1109, 1110})
+    @ValueSource(ints = {520, 600, 720, 1109, 1110})
     void everyButtonIsInSight(int width) throws Exception {
         try (TestWindow window = TestWindow.open(width, 600)) {
             Toolkit.run(() -> window.context().options().flip(Ignored.CASE));
@@ -22,8 +25,41 @@ class ToolbarTest {
             Node toolbar = window.room().lookup(".toolbar");
             assertThat(right(toolbar)).isEqualTo(width);
             for (Node button : toolbar.lookupAll(".button, .toggle-button, .menu-button")) {
+                if (!button.isVisible()) {
+                    continue;
+                }
                 assertThat(right(button)).as(button.toString()).isLessThanOrEqualTo(width);
             }
+        }
+    }
+
+    @Test
+    void whereThereIsRoomNothingIsMissing() throws Exception {
+        try (TestWindow window = TestWindow.open(720, 600)) {
+            window.read("The gate.", "The GATE.");
+            assertThat(window.room().lookup(".toolbar").lookupAll(".button, .toggle-button, .menu-button"))
+                    .allMatch(Node::isVisible);
+        }
+    }
+
+    @Test
+    void onePlaceChangesSizeFaceAndPalette() throws Exception {
+        try (TestWindow window = TestWindow.open(900, 600)) {
+            window.read("The gate.", "The GATE.");
+            LettersButton button = (LettersButton) window.room().lookup(".letters-button");
+            Toolkit.run(button::fire);
+            Parent choices = button.popup().getScene().getRoot();
+            window.fire(choices, "choice-sans");
+            window.fire(choices, "choice-dark");
+            ReadingOptions options = window.context().options();
+            assertThat(options.face().get()).isEqualTo(Face.SANS);
+            assertThat(options.dark().get()).isTrue();
+            assertThat(button.popup().getScene().getStylesheets())
+                    .isEqualTo(window.stage().getScene().getStylesheets());
+            Node larger = Toolkit.call(() -> button.popup().getScene().getFocusOwner());
+            Toolkit.run(() -> ((Button) larger).fire());
+            assertThat(options.textSize().get()).isEqualTo(17);
+            Toolkit.run(button.popup()::hide);
         }
     }
 
