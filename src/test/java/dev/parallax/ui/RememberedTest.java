@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.diff.Ignored;
 import dev.parallax.ui.claims.PanelModel;
+import dev.parallax.ui.command.Command;
 import dev.parallax.ui.painting.Filters;
 import dev.parallax.ui.reader.Face;
 import dev.parallax.ui.reader.ReadingOptions;
@@ -106,7 +107,7 @@ class RememberedTest {
             assertThat(palette(window)).endsWith("dark.css");
             Toolkit.run(() -> options.systemDark().set(false));
             assertThat(palette(window)).endsWith("light.css");
-            Toolkit.run(() -> window.room().commands().run(dev.parallax.ui.command.Command.OTHER_THEME));
+            Toolkit.run(() -> window.room().commands().run(Command.OTHER_THEME));
             assertThat(options.theme().get()).isEqualTo(ThemeChoice.DARK);
             Toolkit.run(() -> options.theme().set(ThemeChoice.LIGHT));
             Toolkit.run(() -> options.systemDark().set(true));

@@ -3,6 +3,7 @@ package dev.parallax.ui.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.compare.Comparer;
+import dev.parallax.message.Messages;
 import dev.parallax.story.Provenance;
 import dev.parallax.story.Version;
 import dev.parallax.ui.SameThreadJobs;
@@ -130,7 +131,7 @@ class RecentModelTest {
 
     @Test
     void itIsToldHowLongAgoAStoryWasOpened() {
-        dev.parallax.message.Messages messages = new dev.parallax.message.Messages(Locale.ENGLISH);
+        Messages messages = new Messages(Locale.ENGLISH);
         Instant now = Instant.parse("2026-03-20T12:00:00Z");
         assertThat(List.of(0, 1, 2, 6, 7, 20, 40, 400).stream()
                 .map(days -> RecentList.when(now.minusSeconds(days * 86_400L), now, messages)))
