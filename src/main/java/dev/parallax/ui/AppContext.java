@@ -12,6 +12,7 @@ import dev.parallax.ui.command.Commands;
 import dev.parallax.ui.reader.Comparing;
 import dev.parallax.ui.reader.DifferenceWalk;
 import dev.parallax.ui.reader.FocusModel;
+import dev.parallax.ui.reader.Foresight;
 import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.PlaceMap;
 import dev.parallax.ui.reader.ReaderModel;
@@ -63,7 +64,8 @@ public final class AppContext {
         activity = new ActivityModel(rooms.jobs());
         reader = new ReaderModel(activity, rooms.comparing(), rooms.maps(), notices::tell);
         options.ignored().subscribe(reader::ignore);
-        new Repainter(reader, options.filters());
+        new Repainter(reader, options, activity);
+        new Foresight(reader, rooms.jobs());
         focus = new FocusModel(reader);
         hand = new HandModel(reader, focus, notices::tell);
         walk = new DifferenceWalk(reader, focus);

@@ -2,6 +2,7 @@ package dev.parallax.ui;
 
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.claims.SidePanel;
+import dev.parallax.ui.painting.Perspective;
 import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.Commands;
@@ -60,6 +61,7 @@ final class RoomCommands {
         fillHandWork(commands, context.hand());
         commands.set(Command.COMPARE_AGAIN, reader::compare);
         fillPanel(commands);
+        fillViews(commands, context.options());
         fillOptions(commands, context.options());
     }
 
@@ -89,6 +91,13 @@ final class RoomCommands {
         context.options().panelShown().set(true);
         context.panel().show(view);
         panel.takeKeyboard();
+    }
+
+    private static void fillViews(Commands commands, ReadingOptions options) {
+        commands.set(Command.VIEW_BASE, () -> options.perspective().set(Perspective.AGAINST_BASE));
+        commands.set(Command.VIEW_LEFT, () -> options.perspective().set(Perspective.AGAINST_LEFT));
+        commands.set(Command.VIEW_ODD_ONE_OUT, () -> options.perspective().set(Perspective.ODD_ONE_OUT));
+        commands.set(Command.VIEW_HEAT, () -> options.perspective().set(Perspective.HEAT));
     }
 
     private static void fillOptions(Commands commands, ReadingOptions options) {

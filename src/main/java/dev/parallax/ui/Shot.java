@@ -101,13 +101,13 @@ final class Shot {
             view.chooseBase();
             Pulses.after(scene, CALM, () -> isSettled(context), () -> {
                 view.show();
-                Pulses.after(scene, CALM, () -> true, () -> drawn.complete(draw(room, request, context)));
+                Pulses.after(scene, CALM, () -> isSettled(context), () -> drawn.complete(draw(room, request, context)));
             });
         });
     }
 
     private static boolean isSettled(AppContext context) {
-        return context.activity().activity().get() == null
+        return context.activity().isIdle()
                 && context.reader().state().get() != ReaderModel.State.LOADING
                 && context.reader().state().get() != ReaderModel.State.REFINING;
     }

@@ -4,15 +4,22 @@ import dev.parallax.cli.ShotRequest;
 import dev.parallax.compare.Comparison;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.reader.PaneModel;
+import dev.parallax.ui.painting.Perspective;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a window to what a picture is to show. */
 final class ShotView {
 
     private static final Pattern NUMBERED = Pattern.compile("(finding|difference):(\\d{1,6})");
+
+    private static final Map<String, Perspective> PERSPECTIVES =
+            Stream.of(Perspective.values()).collect(Collectors.toMap(Perspective::key, Function.identity()));
 
     private final AppContext context;
     private final @Nullable String base;
@@ -38,6 +45,9 @@ final class ShotView {
         Matcher numbered = NUMBERED.matcher(view);
         if (view.equals("reading")) {
             context.options().panelShown().set(false);
+        } else if (PERSPECTIVES.containsKey(view)) {
+            context.options().panelShown().set(false);
+            context.options().perspective().set(PERSPECTIVES.get(view));
         } else if (numbered.matches()) {
             show(numbered.group(1), Integer.parseInt(numbered.group(2)));
         } else {

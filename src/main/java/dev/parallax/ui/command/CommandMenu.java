@@ -24,6 +24,7 @@ public final class CommandMenu extends MenuButton {
                     Command.NEXT_PANE,
                     Command.PREVIOUS_PANE),
             List.of(Command.LINK, Command.TAKE_OUT, Command.PIN, Command.TAKE_OUT_PIN, Command.UNDO),
+            List.of(Command.VIEW_BASE, Command.VIEW_LEFT, Command.VIEW_ODD_ONE_OUT, Command.VIEW_HEAT),
             List.of(
                     Command.IGNORE,
                     Command.SCROLL_IN_STEP,

@@ -35,7 +35,7 @@ public enum Theme {
 
     /** Structure and palette, for windows of their own such as dialogs. */
     public List<String> sheets() {
-        return List.of(sheet("structure"), sheet("reading"), sheet(name().toLowerCase(Locale.ROOT)));
+        return List.of(sheet("structure"), sheet("reading"), sheet("views"), sheet(name().toLowerCase(Locale.ROOT)));
     }
 
     private static String sheet(String name) {

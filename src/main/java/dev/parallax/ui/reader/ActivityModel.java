@@ -35,6 +35,10 @@ public final class ActivityModel {
      */
     public <T> void start(String lane, String stage, Work<T> work, Ending<T> ending) {
         activity.set(new Activity(stage, Activity.UNKNOWN));
+        run(lane, work, ending);
+    }
+
+    private <T> void run(String lane, Work<T> work, Ending<T> ending) {
         boolean[] ended = {false};
         CancelToken token = jobs.start(lane, work, new Outcome<>(
                 (now, fraction) -> activity.set(new Activity(now, fraction)),
@@ -44,6 +48,16 @@ public final class ActivityModel {
         if (!ended[0]) {
             running.put(lane, token);
         }
+    }
+
+    /** Starts work that is shown only when it reports a stage. */
+    public <T> void startQuietly(String lane, Work<T> work, Ending<T> ending) {
+        run(lane, work, ending);
+    }
+
+    /** Whether nothing runs, shown or not. */
+    public boolean isIdle() {
+        return running.isEmpty();
     }
 
     /** Stops everything that runs. */

@@ -51,7 +51,7 @@ public final class PaneView extends VBox {
         this.pane = pane;
         area = new ReadingArea(pane.text(), pane.painting().get(), signs(messages));
         viewport = new PaneViewport(area);
-        header = new PaneHeader(reader, pane, messages);
+        header = new PaneHeader(reader, pane, options, messages);
         outline = new ArrivalOutline(viewport);
         VirtualizedScrollPane<ReadingArea> scroll = new VirtualizedScrollPane<>(area);
         StackPane body = new StackPane(scroll, outline);

@@ -40,7 +40,7 @@ class ReaderModelTest {
         reader = new ReaderModel(
                 activity, new Forwarding(),
                 compared -> (from, place, to) -> place, notices::add);
-        new Repainter(reader, new ReadingOptions().filters());
+        new Repainter(reader, new ReadingOptions(), activity);
     }
 
     /** Compares as the test says at that moment. */
