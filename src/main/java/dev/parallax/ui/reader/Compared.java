@@ -3,6 +3,7 @@ package dev.parallax.ui.reader;
 import dev.parallax.compare.Agreements;
 import dev.parallax.compare.Comparer;
 import dev.parallax.compare.Comparison;
+import dev.parallax.compare.StoryMap;
 import dev.parallax.text.Document;
 import dev.parallax.ui.painting.Painter;
 import dev.parallax.work.CancelToken;
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
  * @param agreements who agrees with whom, whichever version is the base
  * @param facts one entry per version, in the story's order
  */
-record Compared(Comparison comparison, PlaceMap places, Agreements agreements, List<PaneFacts> facts) {
+record Compared(
+        Comparison comparison, PlaceMap places, Agreements agreements, List<PaneFacts> facts, StoryMap map) {
 
     Compared {
         facts = List.copyOf(facts);
@@ -23,13 +25,13 @@ record Compared(Comparison comparison, PlaceMap places, Agreements agreements, L
 
     /** Belongs in the background. */
     static Compared of(Comparison comparison, PlaceMap places) {
-        return new Compared(comparison, places, Agreements.of(comparison), facts(comparison));
+        return new Compared(comparison, places, Agreements.of(comparison), facts(comparison), new StoryMap(comparison));
     }
 
     /** The same beside another base. Belongs in the background. */
     Compared rebased(int base, CancelToken cancel) {
         Comparison found = Comparer.rebase(comparison, agreements.scripts(), base, cancel);
-        return new Compared(found, places, agreements, facts(found));
+        return new Compared(found, places, agreements, facts(found), new StoryMap(found));
     }
 
     private static List<PaneFacts> facts(Comparison comparison) {

@@ -3,11 +3,13 @@ package dev.parallax.ui.reader;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.painting.Perspective;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -25,16 +27,27 @@ final class PaneHeader extends VBox {
     private final PaneModel pane;
     private final ReadOnlyObjectProperty<Perspective> perspective;
     private final Messages messages;
+    private final ArrangementModel arrangement;
+    private final ReadingOptions options;
     private final BooleanBinding isBase;
+    private final HBox facts;
 
-    PaneHeader(ReaderModel reader, PaneModel pane, ReadingOptions options, Messages messages) {
-        this.reader = reader;
+    PaneHeader(ReaderView.Parts parts, PaneModel pane) {
         this.pane = pane;
-        this.perspective = options.perspective();
-        this.messages = messages;
-        this.isBase = reader.base().isEqualTo(pane);
+        reader = parts.reader();
+        arrangement = parts.arrangement();
+        options = parts.options();
+        perspective = options.perspective();
+        messages = parts.messages();
+        isBase = reader.base().isEqualTo(pane);
         getStyleClass().add("pane-header");
-        getChildren().addAll(titleRow(), factRow());
+        facts = factRow();
+        getChildren().addAll(titleRow(), facts);
+    }
+
+    /** Puts one more fact at the end of the facts. */
+    void tell(Node fact) {
+        facts.getChildren().add(fact);
     }
 
     private HBox titleRow() {
@@ -61,10 +74,27 @@ final class PaneHeader extends VBox {
         showWhen(makeBase, isBase.not());
         Button close = Controls.iconButton(
                 Feather.X, messages.text("reader.pane.close"), () -> reader.close(pane));
-        HBox row = new HBox(letter, label, badge, makeBase, close);
+        close.getStyleClass().add("close-pane");
+        HBox row = new HBox(letter, label, badge, makeBase, pin(), hide(), close);
         row.getStyleClass().add("title-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private ToggleButton pin() {
+        ToggleButton pin = Controls.iconToggle(Feather.ANCHOR, messages.text("reader.pane.pinBase"));
+        pin.getStyleClass().add("pin-base");
+        pin.selectedProperty().bindBidirectional(options.basePinned());
+        showWhen(pin, isBase);
+        return pin;
+    }
+
+    private Button hide() {
+        Button hide = Controls.iconButton(
+                Feather.EYE_OFF, messages.text("reader.pane.hide"), () -> arrangement.hide(pane));
+        hide.getStyleClass().add("hide-pane");
+        showWhen(hide, arrangement.hideable());
+        return hide;
     }
 
     private HBox factRow() {
@@ -75,7 +105,7 @@ final class PaneHeader extends VBox {
         Label relation = new Label();
         relation.getStyleClass().add("fact");
         relation.textProperty().bind(Bindings.createStringBinding(
-                this::relation, pane.facts(), isBase, reader.counterpart(), reader.panes(), perspective));
+                this::relation, pane.facts(), isBase, reader.counterpart(), arrangement.shown(), perspective));
         DistanceBar bar = new DistanceBar();
         bar.shareProperty().bind(pane.facts().map(PaneFacts::share));
         showWhen(bar, Bindings.createBooleanBinding(this::tellsDistance, pane.facts(), isBase, perspective));
@@ -98,13 +128,14 @@ final class PaneHeader extends VBox {
     /** What this version is marked against or, where that is the base, how far it is from it. */
     private String relation() {
         PaneModel counterpart = reader.counterpart().get();
-        int place = reader.panes().indexOf(pane);
-        if (counterpart == null || place < 0 || reader.panes().size() < 2) {
+        List<PaneModel> row = arrangement.shown();
+        int place = row.indexOf(pane);
+        if (counterpart == null || place < 0) {
             return messages.text("reader.pane.alone");
         }
         return switch (perspective.get()) {
             case AGAINST_BASE -> isBase.get() ? against(counterpart) : distance();
-            case AGAINST_LEFT -> against(reader.panes().get(place > 0 ? place - 1 : 1));
+            case AGAINST_LEFT -> against(row.size() < 2 ? counterpart : row.get(place > 0 ? place - 1 : 1));
             case ODD_ONE_OUT -> messages.text("reader.pane.againstAll");
             case HEAT -> isBase.get() ? messages.text("reader.pane.heat") : distance();
         };

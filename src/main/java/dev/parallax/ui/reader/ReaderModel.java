@@ -3,6 +3,7 @@ package dev.parallax.ui.reader;
 import dev.parallax.compare.Agreements;
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparison;
+import dev.parallax.compare.StoryMap;
 import dev.parallax.diff.Ignored;
 import dev.parallax.story.Decision;
 import dev.parallax.story.HandWork;
@@ -97,13 +98,18 @@ public final class ReaderModel {
     }
 
     /** Where places of one version lie in another; null while there is no comparison. */
-    @Nullable PlaceMap places() {
+    public @Nullable PlaceMap places() {
         return shown == null ? null : shown.places();
     }
 
     /** Who agrees with whom; null while there is no comparison. */
     public @Nullable Agreements agreements() {
         return shown == null ? null : shown.agreements();
+    }
+
+    /** The story seen from far away; null while there is no comparison. */
+    public @Nullable StoryMap map() {
+        return shown == null ? null : shown.map();
     }
 
     /** How many versions may still be added. */

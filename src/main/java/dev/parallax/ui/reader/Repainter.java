@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
@@ -25,29 +26,36 @@ public final class Repainter {
     private static final String LANE = "paint";
 
     private final ReaderModel reader;
+    private final ArrangementModel arrangement;
     private final ReadingOptions options;
     private final ActivityModel activity;
 
     /** The panes that do not show yet what they should. */
     private final Set<PaneModel> due = new HashSet<>();
 
-    public Repainter(ReaderModel reader, ReadingOptions options, ActivityModel activity) {
+    public Repainter(
+            ReaderModel reader, ArrangementModel arrangement, ReadingOptions options, ActivityModel activity) {
         this.reader = reader;
+        this.arrangement = arrangement;
         this.options = options;
         this.activity = activity;
         reader.comparison().subscribe(any -> paintAll());
         reader.counterpart().subscribe(any -> paintBase());
         options.filters().subscribe(any -> paintAll());
         options.perspective().subscribe(any -> paintAll());
-        reader.panes().addListener((ListChangeListener<PaneModel>) this::arrange);
+        reader.panes().addListener((ListChangeListener<PaneModel>) this::watchAdded);
+        arrangement.shown().subscribe(this::neighboursChanged);
     }
 
-    private void arrange(ListChangeListener.Change<? extends PaneModel> change) {
+    private void watchAdded(ListChangeListener.Change<? extends PaneModel> change) {
         while (change.next()) {
             change.getAddedSubList().stream()
                     .filter(pane -> !change.getRemoved().contains(pane))
                     .forEach(this::watch);
         }
+    }
+
+    private void neighboursChanged() {
         if (options.perspective().get() == Perspective.AGAINST_LEFT) {
             paintAll();
         }
@@ -92,11 +100,13 @@ public final class Repainter {
         Agreements agreements = reader.agreements();
         PaneModel base = reader.base().get();
         if (comparison == null || agreements == null || base == null || base.place() != comparison.base()
-                || reader.panes().size() != comparison.documents().size()) {
+                || arrangement.shown().size() + arrangement.hidden().size() != comparison.documents().size()) {
             return null;
         }
         PaneModel counterpart = reader.counterpart().get();
-        List<Integer> row = reader.panes().stream().map(PaneModel::place).toList();
+        List<Integer> row = Stream.concat(arrangement.shown().stream(), arrangement.hidden().stream())
+                .map(PaneModel::place)
+                .toList();
         int other = counterpart == null ? comparison.base() : counterpart.place();
         return new Viewing(comparison, agreements, options.perspective().get(), row, other);
     }
