@@ -35,6 +35,8 @@ class TranslationTest {
 
     /** Words that are the same in both languages. */
     private static final Set<String> SAME_WORDS = Set.of(
+            "key.alt",
+            "key.escape",
             "window.title",
             "window.titleOf",
             "toolbar.textSize",
@@ -111,7 +113,7 @@ class TranslationTest {
         assertThat(german).allSatisfy((key, message) -> assertThat(message)
                 .as(key)
                 .doesNotContain("'", "\"", "”", "’")
-                .satisfies(text -> assertThat(count(text, '„')).as(key).isEqualTo(count(text, '“'))));
+                .satisfies(text -> assertThat(count(text, '„') == count(text, '“') || text.length() == 1).as(key).isTrue()));
     }
 
     @ParameterizedTest

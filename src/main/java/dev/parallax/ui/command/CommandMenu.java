@@ -44,7 +44,7 @@ public final class CommandMenu extends MenuButton {
             }
             for (Command command : group) {
                 MenuItem item = new MenuItem(commands.name(command));
-                item.setAccelerator(command.key());
+                item.setAccelerator(commands.key(command));
                 item.setOnAction(event -> commands.run(command));
                 getItems().add(item);
             }
