@@ -67,7 +67,7 @@ public final class CommandLineMain implements Callable<Integer> {
                 .addSubcommand("compare", new CompareCommand(console))
                 .addSubcommand("corpus", new CorpusCommand(console))
                 .addSubcommand("shot", new ShotCommand(windows));
-        commandLine.setResourceBundle(console.messages().bundle());
+        HelpOptions.translate(commandLine, console.messages());
         commandLine.setOut(console.writer(console.out()));
         commandLine.setErr(console.writer(console.err()));
         commandLine.setParameterExceptionHandler((problem, args) -> {
