@@ -79,6 +79,8 @@ class MessagesTest {
             new Family("toolbar.ignore.", Ignored.class, ".hint"),
             new Family("command.", named("dev.parallax.ui.command.Command"), ""),
             new Family("reader.sign.", named("dev.parallax.ui.painting.GutterSign"), ""),
+            new Family("toolbar.face.", named("dev.parallax.ui.reader.Face"), ""),
+            new Family("toolbar.theme.", named("dev.parallax.ui.reader.ThemeChoice"), ""),
             new Family("toolbar.legend.", named("dev.parallax.ui.painting.Filters$Kind"), ""),
             new Family("toolbar.legend.", named("dev.parallax.ui.painting.Filters$Kind"), ".hint"));
 

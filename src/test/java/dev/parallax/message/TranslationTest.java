@@ -41,6 +41,8 @@ class TranslationTest {
             "window.titleOf",
             "toolbar.textSize",
             "sources.paste.body",
+            "toolbar.letters",
+            "find.case",
             "panel.passage",
             "point.name.organisation",
             "point.name.other",

@@ -1,6 +1,7 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.compare.Comparison;
+import dev.parallax.compare.StoryMap;
 import dev.parallax.text.Document;
 import dev.parallax.ui.painting.Painter;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param facts one entry per version, in the story's order
  */
-record Compared(Comparison comparison, PlaceMap places, List<PaneFacts> facts) {
+record Compared(Comparison comparison, PlaceMap places, List<PaneFacts> facts, StoryMap map) {
 
     Compared {
         facts = List.copyOf(facts);
@@ -22,7 +23,7 @@ record Compared(Comparison comparison, PlaceMap places, List<PaneFacts> facts) {
         List<PaneFacts> facts = IntStream.range(0, comparison.documents().size())
                 .mapToObj(version -> facts(comparison, version))
                 .toList();
-        return new Compared(comparison, places, facts);
+        return new Compared(comparison, places, facts, new StoryMap(comparison));
     }
 
     private static PaneFacts facts(Comparison comparison, int version) {

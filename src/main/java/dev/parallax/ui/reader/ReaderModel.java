@@ -2,6 +2,7 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparison;
+import dev.parallax.compare.StoryMap;
 import dev.parallax.diff.Ignored;
 import dev.parallax.story.Decision;
 import dev.parallax.story.HandWork;
@@ -50,6 +51,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<HandWork> handWork = new ReadOnlyObjectWrapper<>(HandWork.NONE);
     private @Nullable PlaceMap places;
+    private @Nullable StoryMap map;
     private Set<Ignored> ignored = Set.of();
 
     /** @param maps makes the map of places from a comparison, in the background */
@@ -92,8 +94,13 @@ public final class ReaderModel {
     }
 
     /** Where places of one version lie in another; null while there is no comparison. */
-    @Nullable PlaceMap places() {
+    public @Nullable PlaceMap places() {
         return comparison.get() == null ? null : places;
+    }
+
+    /** The story seen from far away; null while there is no comparison. */
+    public @Nullable StoryMap map() {
+        return comparison.get() == null ? null : map;
     }
 
     /** How many versions may still be added. */
@@ -228,6 +235,7 @@ public final class ReaderModel {
 
     private void show(Compared result) {
         places = result.places();
+        map = result.map();
         panes.forEach(pane -> pane.know(result.facts().get(pane.place())));
         comparison.set(result.comparison());
     }

@@ -9,10 +9,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The slim bar on top: adding, the legend that is also a switch, walking, reading options. */
@@ -46,11 +44,7 @@ public final class Toolbar extends HBox {
         getChildren().add(Controls.divider());
         getChildren().addAll(
                 toggle(Feather.LINK, Command.SCROLL_IN_STEP, options),
-                button(Feather.MINUS, Command.SMALLER_TEXT),
-                letters(options),
-                button(Feather.PLUS, Command.LARGER_TEXT),
-                Controls.divider(),
-                theme(options),
+                new LettersButton(commands, options, messages),
                 panel(options));
     }
 
@@ -76,20 +70,6 @@ public final class Toolbar extends HBox {
     private ToggleButton toggle(Feather icon, Command command, ReadingOptions options) {
         ToggleButton button = Controls.iconToggle(icon, commands.hint(command));
         button.selectedProperty().bindBidirectional(options.inStep());
-        return button;
-    }
-
-    private Label letters(ReadingOptions options) {
-        Label size = new Label();
-        size.getStyleClass().add("text-size");
-        size.setMinWidth(Region.USE_PREF_SIZE);
-        size.textProperty().bind(options.textSize().map(pixels -> messages.text("toolbar.textSize", pixels)));
-        return size;
-    }
-
-    private Button theme(ReadingOptions options) {
-        Button button = button(Feather.MOON, Command.OTHER_THEME);
-        options.dark().subscribe(dark -> button.setGraphic(Controls.icon(dark ? Feather.SUN : Feather.MOON)));
         return button;
     }
 

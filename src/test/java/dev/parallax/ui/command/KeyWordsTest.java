@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.message.Messages;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -65,6 +64,6 @@ class KeyWordsTest {
     }
 
     static Stream<KeyCombination> keys() {
-        return Stream.of(Command.values()).map(Command::key).filter(Objects::nonNull);
+        return Stream.of(Command.values()).flatMap(command -> command.keys().stream());
     }
 }
