@@ -37,7 +37,7 @@ public final class Toolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         getChildren().addAll(first);
-        getChildren().add(Controls.divider());
+        getChildren().addAll(Controls.divider(), new ViewMenu(commands, options, messages));
         for (Filters.Kind kind : Filters.Kind.values()) {
             getChildren().add(new LegendChip(kind, options, messages));
         }
