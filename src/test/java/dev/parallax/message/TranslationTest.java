@@ -123,7 +123,7 @@ class TranslationTest {
     void everyMessageTakesNumbersInBoth(int number) {
         Messages inGerman = new Messages(Locale.GERMANY);
         Messages inEnglish = new Messages(Locale.ENGLISH);
-        Object[] arguments = IntStream.range(0, 5).mapToObj(place -> number).toArray();
+        Object[] arguments = IntStream.range(0, 10).mapToObj(place -> number).toArray();
         both().forEach(key -> {
             assertThatCode(() -> inEnglish.text(key, arguments)).as(key).doesNotThrowAnyException();
             assertThat(inGerman.text(key, arguments)).as(key).isNotBlank().doesNotContainPattern("\\{\\d");
