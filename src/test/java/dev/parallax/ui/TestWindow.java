@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -37,8 +36,7 @@ public final class TestWindow implements AutoCloseable {
     private final ReadingRoom room;
     private final Stage stage;
 
-    private TestWindow(double width, double height, Settings settings) {
-        Messages messages = new Messages(Locale.ENGLISH);
+    private TestWindow(double width, double height, Settings settings, Messages messages) {
         context = new AppContext(messages, HouseRooms.of(jobs, messages), settings);
         room = new ReadingRoom(context);
         stage = new Stage();
@@ -62,7 +60,12 @@ public final class TestWindow implements AutoCloseable {
 
     /** A window of somebody whose settings these are. */
     public static TestWindow open(double width, double height, Settings settings) throws Exception {
-        return Toolkit.call(() -> new TestWindow(width, height, settings));
+        return Toolkit.call(() -> new TestWindow(width, height, settings, Messages.english()));
+    }
+
+    /** Opens it in the language of some messages. */
+    public static TestWindow open(double width, double height, Messages messages) throws Exception {
+        return Toolkit.call(() -> new TestWindow(width, height, Settings.inMemory(), messages));
     }
 
     /** Opens texts, labelled V1, V2 and so on, and waits for the comparison. */

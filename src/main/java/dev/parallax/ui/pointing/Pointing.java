@@ -9,7 +9,6 @@ import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.ReadingArea;
 import dev.parallax.ui.reader.ReadingOptions;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ public final class Pointing {
         this.reader = reader;
         this.options = options;
         this.messages = messages;
-        facts = new PlaceFacts(messages, Locale.getDefault(Locale.Category.FORMAT));
+        facts = new PlaceFacts(messages, messages.formats());
         reader.comparison().subscribe(any -> hide());
     }
 
