@@ -92,6 +92,11 @@ final class StripView extends Region {
         }
     }
 
+    /** What is drawn. */
+    @Nullable StripRows rows() {
+        return rows;
+    }
+
     void dispose() {
         painting.unsubscribe();
     }
