@@ -123,7 +123,7 @@ class OverviewTest {
         double top = Toolkit.call(() -> window.panes().getFirst().sight().from());
         assertThat(Toolkit.call(box::getLayoutY))
                 .isGreaterThan(before + 5)
-                .isEqualTo(top * strip(0).getHeight() / text(0).length(), within(1.5));
+                .isEqualTo(top * strip.getHeight() / text(0).length(), within(1.5));
     }
 
     @Test
