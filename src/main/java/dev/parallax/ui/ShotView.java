@@ -3,6 +3,7 @@ package dev.parallax.ui;
 import dev.parallax.cli.ShotRequest;
 import dev.parallax.compare.Comparison;
 import dev.parallax.ui.claims.PanelModel;
+import dev.parallax.ui.command.Command;
 import dev.parallax.ui.reader.PaneModel;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,16 +13,25 @@ import org.jspecify.annotations.Nullable;
 /** Brings a window to what a picture is to show. */
 final class ShotView {
 
-    private static final Pattern NUMBERED = Pattern.compile("(finding|difference):(\\d{1,6})");
+    private static final Pattern NUMBERED = Pattern.compile("(finding|difference|hidden):(\\d{1,6})");
+
+    private static final String FIND = "find:";
 
     private final AppContext context;
+    private final ReadingRoom room;
     private final @Nullable String base;
     private final String view;
 
-    ShotView(AppContext context, ShotRequest request) {
+    ShotView(AppContext context, ReadingRoom room, ShotRequest request) {
         this.context = context;
+        this.room = room;
         this.base = request.base();
         this.view = request.view() == null ? "reading" : request.view();
+    }
+
+    /** Whether the picture is to show an empty window; versions that are named for it are among its recent stories. */
+    static boolean isWelcome(ShotRequest request) {
+        return "welcome".equals(request.view());
     }
 
     void chooseBase() {
@@ -38,6 +48,17 @@ final class ShotView {
         Matcher numbered = NUMBERED.matcher(view);
         if (view.equals("reading")) {
             context.options().panelShown().set(false);
+        } else if (view.equals("welcome")) {
+            context.reader().closeAll();
+        } else if (view.equals("two")) {
+            context.arrangement().turnJustTwo();
+        } else if (view.equals("keys")) {
+            room.commands().run(Command.KEYS);
+        } else if (view.startsWith(FIND)) {
+            context.options().panelShown().set(false);
+            context.find().words().set(view.substring(FIND.length()));
+            context.find().open().set(true);
+            context.find().next();
         } else if (numbered.matches()) {
             show(numbered.group(1), Integer.parseInt(numbered.group(2)));
         } else {
@@ -45,12 +66,17 @@ final class ShotView {
                 case "findings" -> PanelModel.View.FINDINGS;
                 case "claims" -> PanelModel.View.CLAIMS;
                 case "quotations" -> PanelModel.View.QUOTATIONS;
+                case "differences" -> PanelModel.View.DIFFERENCES;
                 default -> throw new ShotProblem("shot.badView", view);
             });
         }
     }
 
     private void show(String kind, int number) {
+        if (kind.equals("hidden")) {
+            hide(number);
+            return;
+        }
         Comparison comparison = context.reader().comparison().get();
         boolean finding = kind.equals("finding");
         int most = comparison == null ? 0 : finding ? comparison.findings().size() : context.walk().count().get();
@@ -62,6 +88,13 @@ final class ShotView {
         } else {
             context.walk().goTo(number);
         }
+    }
+
+    private void hide(int number) {
+        if (number < 1 || number > context.reader().panes().size()) {
+            throw new ShotProblem("shot.badView", view);
+        }
+        context.arrangement().hide(context.reader().panes().get(number - 1));
     }
 
     private String labels() {

@@ -77,10 +77,12 @@ class MessagesTest {
             new Family("report.kind.", Claim.Kind.class, ""),
             new Family("toolbar.ignore.", Ignored.class, ""),
             new Family("toolbar.ignore.", Ignored.class, ".hint"),
-            new Family("command.", named("dev.parallax.ui.reader.Command"), ""),
-            new Family("reader.sign.", named("dev.parallax.ui.reader.GutterSign"), ""),
-            new Family("toolbar.legend.", named("dev.parallax.ui.reader.Filters$Kind"), ""),
-            new Family("toolbar.legend.", named("dev.parallax.ui.reader.Filters$Kind"), ".hint"));
+            new Family("command.", named("dev.parallax.ui.command.Command"), ""),
+            new Family("reader.sign.", named("dev.parallax.ui.painting.GutterSign"), ""),
+            new Family("toolbar.face.", named("dev.parallax.ui.reader.Face"), ""),
+            new Family("toolbar.theme.", named("dev.parallax.ui.reader.ThemeChoice"), ""),
+            new Family("toolbar.legend.", named("dev.parallax.ui.painting.Filters$Kind"), ""),
+            new Family("toolbar.legend.", named("dev.parallax.ui.painting.Filters$Kind"), ".hint"));
 
     private final List<String> lines = read(BUNDLE).lines().toList();
     private final Map<String, String> messages = messages(lines);
@@ -156,7 +158,7 @@ class MessagesTest {
 
     @Test
     void aNoticeIsPutIntoWords() {
-        assertThat(new Messages(Locale.GERMAN).text(Notice.of("source.title-more", "Wire", "Herald", 3)))
+        assertThat(new Messages(Locale.ENGLISH).text(Notice.of("source.title-more", "Wire", "Herald", 3)))
                 .isEqualTo("Wire, Herald and 3 others");
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -22,15 +23,26 @@ final class PaneHeader extends VBox {
     private final ReaderModel reader;
     private final PaneModel pane;
     private final Messages messages;
+    private final ArrangementModel arrangement;
+    private final ReadingOptions options;
     private final BooleanBinding isBase;
+    private final HBox facts;
 
-    PaneHeader(ReaderModel reader, PaneModel pane, Messages messages) {
-        this.reader = reader;
+    PaneHeader(ReaderView.Parts parts, PaneModel pane) {
         this.pane = pane;
-        this.messages = messages;
-        this.isBase = reader.base().isEqualTo(pane);
+        reader = parts.reader();
+        arrangement = parts.arrangement();
+        options = parts.options();
+        messages = parts.messages();
+        isBase = reader.base().isEqualTo(pane);
         getStyleClass().add("pane-header");
-        getChildren().addAll(titleRow(), factRow());
+        facts = factRow();
+        getChildren().addAll(titleRow(), facts);
+    }
+
+    /** Puts one more fact at the end of the facts. */
+    void tell(Node fact) {
+        facts.getChildren().add(fact);
     }
 
     private HBox titleRow() {
@@ -57,10 +69,27 @@ final class PaneHeader extends VBox {
         showWhen(makeBase, isBase.not());
         Button close = Controls.iconButton(
                 Feather.X, messages.text("reader.pane.close"), () -> reader.close(pane));
-        HBox row = new HBox(letter, label, badge, makeBase, close);
+        close.getStyleClass().add("close-pane");
+        HBox row = new HBox(letter, label, badge, makeBase, pin(), hide(), close);
         row.getStyleClass().add("title-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private ToggleButton pin() {
+        ToggleButton pin = Controls.iconToggle(Feather.ANCHOR, messages.text("reader.pane.pinBase"));
+        pin.getStyleClass().add("pin-base");
+        pin.selectedProperty().bindBidirectional(options.basePinned());
+        showWhen(pin, isBase);
+        return pin;
+    }
+
+    private Button hide() {
+        Button hide = Controls.iconButton(
+                Feather.EYE, messages.text("reader.pane.hide"), () -> arrangement.hide(pane));
+        hide.getStyleClass().add("hide-pane");
+        showWhen(hide, arrangement.hideable());
+        return hide;
     }
 
     private HBox factRow() {
@@ -72,6 +101,8 @@ final class PaneHeader extends VBox {
         relation.getStyleClass().add("fact");
         relation.textProperty().bind(Bindings.createStringBinding(
                 this::relation, pane.facts(), isBase, reader.counterpart(), reader.panes()));
+        relation.tooltipProperty().bind(pane.facts().map(
+                facts -> facts.approximate() ? Controls.tooltip(messages.text("reader.pane.approximate.hint")) : null));
         DistanceBar bar = new DistanceBar();
         bar.shareProperty().bind(pane.facts().map(PaneFacts::share));
         showWhen(bar, isBase.not().and(Bindings.createBooleanBinding(() -> pane.facts().get().isKnown(), pane.facts())));

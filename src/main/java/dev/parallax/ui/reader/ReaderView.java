@@ -5,8 +5,12 @@ import dev.parallax.story.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -29,12 +33,15 @@ public final class ReaderView extends StackPane {
 
     private final Parts parts;
     private final ReaderModel reader;
+    private final ArrangementModel arrangement;
     private final HBox row = new HBox();
     private final StackPane stage = new StackPane(row);
     private final ScrollPane scroll = new ScrollPane(stage);
     private final Map<PaneModel, PaneView> views = new HashMap<>();
     private final PaneDrag drag;
     private final ScrollSync sync;
+    private final BaseKeeper baseKeeper;
+    private final Leveller leveller;
     private @Nullable PaneView focused;
 
     /** The visit that was brought level last. */
@@ -45,11 +52,17 @@ public final class ReaderView extends StackPane {
 
     /** What the row of panes is made from. */
     public record Parts(
-            ReaderModel reader, FocusModel focus, HandModel hand, ReadingOptions options, Messages messages) {}
+            ReaderModel reader,
+            ArrangementModel arrangement,
+            FocusModel focus,
+            HandModel hand,
+            ReadingOptions options,
+            Messages messages) {}
 
     public ReaderView(Parts parts) {
         this.parts = parts;
         this.reader = parts.reader();
+        this.arrangement = parts.arrangement();
         getStyleClass().add("desk");
         row.getStyleClass().add("pane-row");
         parts.options().ribbonsShown().subscribe(on -> row.pseudoClassStateChanged(JOINED, on));
@@ -58,9 +71,10 @@ public final class ReaderView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.addEventFilter(ScrollEvent.SCROLL, this::scrollSideways);
-        drag = new PaneDrag(reader, row);
+        drag = new PaneDrag(arrangement, row);
         getChildren().addAll(scroll, drag.indicator());
-        reader.panes().addListener((ListChangeListener<PaneModel>) change -> arrange());
+        reader.panes().addListener((ListChangeListener<PaneModel>) change -> removeClosed());
+        arrangement.shown().addListener((ListChangeListener<PaneModel>) change -> arrange());
         parts.options().textSize().subscribe(any -> views.values().forEach(this::widen));
         sync = new ScrollSync(this::panes, parts.options(), reader);
         sceneProperty().subscribe((before, now) -> {
@@ -71,21 +85,21 @@ public final class ReaderView extends StackPane {
                 sync.attach(now);
             }
         });
-        Leveller leveller = new Leveller(this::panes, sync);
+        leveller = new Leveller(this::panes, sync);
         parts.focus().focus().subscribe(focus -> {
             highlight(focus);
             if (focus != null && focus.visit() != landed) {
                 landed = focus.visit();
-                Optional.ofNullable(reader.paneOf(focus.landing().leader())).map(views::get).ifPresent(this::reveal);
-                leveller.land(focus.landing());
+                show(focus.landing());
             }
         });
+        baseKeeper = new BaseKeeper(parts, scroll, row, this::panes);
         arrange();
     }
 
-    /** From left to right. */
+    /** Those in sight, from left to right. */
     public List<PaneView> panes() {
-        return reader.panes().stream().map(views::get).toList();
+        return arrangement.shown().stream().map(views::get).filter(Objects::nonNull).toList();
     }
 
     /** Gives the panes that are shown from now on their menu. */
@@ -117,9 +131,34 @@ public final class ReaderView extends StackPane {
                 .ifPresent(pane -> sync.bring(pane, place));
     }
 
+    /** Brings this level in all panes; nothing is picked. */
+    public void show(Landing landing) {
+        landing.among(placesShown()).ifPresent(shown -> {
+            Optional.ofNullable(reader.paneOf(shown.leader())).map(views::get).ifPresent(this::reveal);
+            leveller.land(shown);
+        });
+    }
+
     /** The pane that the keyboard speaks to: the one that has it, or had it last. */
     public Optional<PaneView> focused() {
-        return Optional.ofNullable(focused).filter(view -> reader.panes().contains(view.pane()));
+        return Optional.ofNullable(focused).filter(view -> arrangement.shown().contains(view.pane()));
+    }
+
+    /** The pane that the reader was in last, by keyboard or by eye. */
+    public Optional<PaneView> current() {
+        return focused().or(() -> Stream.of(reader.counterpart().get(), reader.base().get())
+                .filter(arrangement.shown()::contains)
+                .findFirst()
+                .map(views::get));
+    }
+
+    /** Gives the keyboard to the pane that takes the place of this one when it goes. */
+    public void leave(PaneView pane) {
+        List<PaneView> row = panes();
+        int place = row.indexOf(pane);
+        if (row.size() > 1 && pane.area().isFocused()) {
+            row.get(place + 1 < row.size() ? place + 1 : place - 1).area().requestFocus();
+        }
     }
 
     /** Scrolls sideways until all of the pane is in sight. */
@@ -129,7 +168,9 @@ public final class ReaderView extends StackPane {
         if (hidden > 0) {
             Bounds bounds = pane.getBoundsInParent();
             double left = scroll.getHvalue() * hidden;
-            double target = Math.clamp(left, bounds.getMaxX() - shown, Math.max(bounds.getMaxX() - shown, bounds.getMinX()));
+            double covered = baseKeeper.coveredFor(pane);
+            double furthest = Math.max(bounds.getMaxX() - shown, bounds.getMinX() - covered);
+            double target = Math.clamp(left, bounds.getMaxX() - shown, furthest);
             scroll.setHvalue(target / hidden);
         }
     }
@@ -143,17 +184,29 @@ public final class ReaderView extends StackPane {
         }
     }
 
-    private void arrange() {
+    private void removeClosed() {
         List.copyOf(views.keySet()).stream()
                 .filter(pane -> !reader.panes().contains(pane))
                 .forEach(this::remove);
-        row.getChildren().setAll(reader.panes().stream()
+    }
+
+    private void arrange() {
+        row.getChildren().setAll(arrangement.shown().stream()
                 .map(pane -> views.computeIfAbsent(pane, this::view))
                 .toList());
+        views.values().stream()
+                .filter(view -> view.getParent() == null)
+                .forEach(sync::forget);
+        highlight(parts.focus().focus().get());
+        sync.refresh();
+    }
+
+    private Set<Integer> placesShown() {
+        return arrangement.shown().stream().map(PaneModel::place).collect(Collectors.toSet());
     }
 
     private PaneView view(PaneModel pane) {
-        PaneView view = new PaneView(reader, pane, parts.options(), parts.messages());
+        PaneView view = new PaneView(parts, pane);
         HBox.setHgrow(view, Priority.ALWAYS);
         view.area().focusedProperty().addListener((any, was, is) -> {
             if (is) {
