@@ -3,6 +3,7 @@ package dev.parallax.compare;
 import dev.parallax.diff.Edit;
 import dev.parallax.diff.EditScript;
 import dev.parallax.story.Span;
+import dev.parallax.story.Story;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.TokenKind;
@@ -15,9 +16,13 @@ import java.util.Map;
  * Which of the other versions have each word of one version.
  *
  * <p>A version has a word when its text keeps it, at this place or, as part of a moved block, at another. A version that
- * lacks the whole passage lacks its words. Immutable; made in time by the length of the scripts.
+ * lacks the whole passage lacks its words, and so does one that keeps so few words of a sentence that it has another
+ * sentence there. Immutable; made in time by the length of the scripts.
  */
 public final class Agreement {
+
+    /** With more of its words changed a sentence is no longer the same. */
+    private static final double MOST_CHANGED = 0.6;
 
     private final int version;
     private final Others all;
@@ -43,6 +48,7 @@ public final class Agreement {
         for (int other : all.places()) {
             new Reading(documents.get(version), documents.get(other), Others.of(other)).read(scripts.get(other).edits());
         }
+        documents.get(version).sentences().forEach(sentence -> replace(sentence, documents.get(version).tokens()));
     }
 
     public int version() {
@@ -70,6 +76,25 @@ public final class Agreement {
             }
         }
         return new Others(any ? words : 0);
+    }
+
+    /** Words that another sentence happens to have in common are nothing that two versions agree on. */
+    private void replace(Sentence sentence, Tokens tokens) {
+        int[] changed = new int[Story.MOST_VERSIONS];
+        int words = 0;
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            if (tokens.kind(token) != TokenKind.PUNCTUATION) {
+                words++;
+                lacking(token).places().forEach(other -> changed[other]++);
+            }
+        }
+        for (int other : all.places()) {
+            if (changed[other] > MOST_CHANGED * words) {
+                for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+                    lacking[token] |= Others.of(other).bits();
+                }
+            }
+        }
     }
 
     /** The versions that have more words right before this token; the number of tokens stands for the end of the text. */

@@ -20,6 +20,7 @@ import dev.parallax.ui.reader.ActivityModel;
 import dev.parallax.ui.reader.Comparing;
 import dev.parallax.ui.reader.DifferenceWalk;
 import dev.parallax.ui.reader.FocusModel;
+import dev.parallax.ui.reader.Foresight;
 import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.PlaceMap;
 import dev.parallax.ui.reader.ReaderModel;
@@ -86,7 +87,8 @@ public final class AppContext {
         reader = new ReaderModel(activity, rooms.comparing(), rooms.maps(), notices::tell);
         options.ignored().subscribe(reader::ignore);
         arrangement = new ArrangementModel(reader, options.basePinned());
-        new Repainter(reader, options.filters());
+        new Repainter(reader, arrangement, options, activity);
+        new Foresight(reader, rooms.jobs());
         focus = new FocusModel(reader);
         hand = new HandModel(reader, focus, notices::tell);
         walk = new DifferenceWalk(reader, focus);

@@ -3,6 +3,7 @@ package dev.parallax.ui;
 import dev.parallax.story.Notice;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.claims.SidePanel;
+import dev.parallax.ui.painting.Perspective;
 import dev.parallax.ui.command.KeySheet;
 import dev.parallax.ui.find.FindBar;
 import dev.parallax.ui.pointing.Pointing;
@@ -79,6 +80,7 @@ final class RoomCommands {
         commands.set(Command.COMPARE_AGAIN, reader::compare);
         commands.set(Command.KEYS, this::flipKeys);
         fillPanel(commands);
+        fillViews(commands, context.options());
         fillOptions(commands, context.options());
     }
 
@@ -122,6 +124,13 @@ final class RoomCommands {
         context.options().panelShown().set(true);
         context.panel().show(view);
         panel.takeKeyboard();
+    }
+
+    private static void fillViews(Commands commands, ReadingOptions options) {
+        commands.set(Command.VIEW_BASE, () -> options.perspective().set(Perspective.AGAINST_BASE));
+        commands.set(Command.VIEW_LEFT, () -> options.perspective().set(Perspective.AGAINST_LEFT));
+        commands.set(Command.VIEW_ODD_ONE_OUT, () -> options.perspective().set(Perspective.ODD_ONE_OUT));
+        commands.set(Command.VIEW_HEAT, () -> options.perspective().set(Perspective.HEAT));
     }
 
     private static void fillOptions(Commands commands, ReadingOptions options) {

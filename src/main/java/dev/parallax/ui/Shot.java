@@ -110,7 +110,7 @@ final class Shot {
     }
 
     private static boolean isSettled(AppContext context) {
-        return context.activity().activity().get() == null
+        return context.activity().isIdle()
                 && context.ribbons().isSettled()
                 && !context.find().searching().get()
                 && !context.differences().listing().get()

@@ -5,9 +5,13 @@ import dev.parallax.compare.Comparison;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.reader.PaneModel;
+import dev.parallax.ui.painting.Perspective;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a window to what a picture is to show. */
@@ -16,6 +20,9 @@ final class ShotView {
     private static final Pattern NUMBERED = Pattern.compile("(finding|difference|hidden):(\\d{1,6})");
 
     private static final String FIND = "find:";
+
+    private static final Map<String, Perspective> PERSPECTIVES =
+            Stream.of(Perspective.values()).collect(Collectors.toMap(Perspective::key, Function.identity()));
 
     private final AppContext context;
     private final ReadingRoom room;
@@ -48,6 +55,9 @@ final class ShotView {
         Matcher numbered = NUMBERED.matcher(view);
         if (view.equals("reading")) {
             context.options().panelShown().set(false);
+        } else if (PERSPECTIVES.containsKey(view)) {
+            context.options().panelShown().set(false);
+            context.options().perspective().set(PERSPECTIVES.get(view));
         } else if (view.equals("welcome")) {
             context.reader().closeAll();
         } else if (view.equals("two")) {

@@ -25,6 +25,7 @@ public enum CommandGroup {
             Command.CLEAR),
     FINDING(Command.FIND, Command.FIND_NEXT, Command.FIND_PREVIOUS),
     BY_HAND(Command.LINK, Command.TAKE_OUT, Command.PIN, Command.TAKE_OUT_PIN, Command.UNDO),
+    VIEWS(Command.VIEW_BASE, Command.VIEW_LEFT, Command.VIEW_ODD_ONE_OUT, Command.VIEW_HEAT),
     READING(
             Command.IGNORE,
             Command.SCROLL_IN_STEP,

@@ -14,7 +14,7 @@ public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet()),
     DARK(new PrimerDark().getUserAgentStylesheet());
 
-    private static final List<String> ROOMS = List.of("structure", "reading", "scroll", "overview", "home", "find");
+    private static final List<String> ROOMS = List.of("structure", "reading", "scroll", "overview", "home", "find", "views");
 
     private final String controls;
 

@@ -72,10 +72,20 @@ final class OddOneOutPainter {
         if (whole != null) {
             mark(sentence.span(), whole.sentence, whole.sign);
         }
-        TokenRuns.<Share>each(sentence, tokens, token -> share(token, without), (share, span) -> {
+        TokenRuns.<Share>each(sentence, tokens, token -> shareWithin(sentence, token, without), (share, span) -> {
             boolean isLong = span.length() > DifferencePainter.STRETCH;
             mark(span, isLong ? share.sentence : share.words, share.sign);
         });
+    }
+
+    /** A mark of its own for a comma says nothing: it goes with the words around it. */
+    private @Nullable Share shareWithin(Sentence sentence, int token, Others withoutSentence) {
+        if (tokens.kind(token) != TokenKind.PUNCTUATION) {
+            return share(token, withoutSentence);
+        }
+        boolean inside = token > sentence.firstToken() && token + 1 < sentence.endToken();
+        Share before = inside ? share(token - 1, withoutSentence) : null;
+        return before != null && before == share(token + 1, withoutSentence) ? before : null;
     }
 
     private @Nullable Share share(int token, Others withoutSentence) {

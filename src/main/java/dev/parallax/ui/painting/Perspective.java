@@ -1,6 +1,6 @@
 package dev.parallax.ui.painting;
 
-import java.util.Locale;
+import dev.parallax.story.KebabCase;
 
 /** What the differences of a version are told by, in the order of the menu. */
 public enum Perspective {
@@ -15,6 +15,6 @@ public enum Perspective {
 
     /** For message keys and style classes. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(this);
     }
 }

@@ -2,6 +2,7 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.diff.Ignored;
 import dev.parallax.ui.painting.Filters;
+import dev.parallax.ui.painting.Perspective;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -26,6 +27,7 @@ public final class ReadingOptions {
     private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper(SIZES[USUAL]);
     private final ObjectProperty<Filters> filters = new SimpleObjectProperty<>(Filters.ALL);
     private final ObjectProperty<Set<Ignored>> ignored = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Perspective> perspective = new SimpleObjectProperty<>(Perspective.AGAINST_BASE);
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SERIF);
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final BooleanProperty systemDark = new SimpleBooleanProperty();
@@ -110,6 +112,11 @@ public final class ReadingOptions {
             changed.add(kind);
         }
         ignored.set(Set.copyOf(changed));
+    }
+
+    /** What differences are told by. */
+    public ObjectProperty<Perspective> perspective() {
+        return perspective;
     }
 
     /** What the reader wants: light, dark, or whatever the system has. */
