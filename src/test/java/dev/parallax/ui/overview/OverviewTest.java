@@ -120,7 +120,8 @@ class OverviewTest {
         Node box = Toolkit.call(() -> strip.lookup(".strip-window"));
         double before = Toolkit.call(box::getLayoutY);
         scroll(0, 900);
-        double top = Toolkit.call(() -> window.panes().getFirst().sight().from());
+        PaneView pane = window.panes().getFirst();
+        double top = Toolkit.call(() -> pane.sight().from());
         assertThat(Toolkit.call(box::getLayoutY))
                 .isGreaterThan(before + 5)
                 .isEqualTo(top * strip.getHeight() / text(0).length(), within(1.5));
