@@ -35,7 +35,7 @@ final class RowBuilder {
         private final Map<Integer, int[]> ranges = new TreeMap<>();
         private final int[] nexts;
         private final Map<Integer, Integer> said = new HashMap<>();
-        private boolean tied;
+        private boolean loose;
         private boolean pinned;
         private int length;
 
@@ -45,7 +45,7 @@ final class RowBuilder {
 
         /** Whether it holds what belongs together, not what merely stands between the same neighbours. */
         boolean isTied() {
-            return tied;
+            return !loose && ranges.size() > 1;
         }
 
         int first(int version) {
@@ -66,6 +66,7 @@ final class RowBuilder {
         for (int version : order) {
             add(version);
         }
+        gather();
         for (int version : order) {
             int next = 0;
             for (Row row : rows) {
@@ -202,49 +203,44 @@ final class RowBuilder {
                 row.ranges.merge(version, range, (a, b) -> new int[] {a[0], b[1]}));
         next.said.forEach((passage, length) -> row.said.merge(passage, length, Integer::sum));
         row.length += next.length;
-        row.tied |= next.tied;
         row.pinned |= next.pinned;
     }
 
-    /** Puts the paragraphs into their rows, and those without a row into one between their neighbours. */
+    /** Puts the paragraphs into their rows; those without one get a row each, behind that of the one before. */
     private void place(int version, int[] rowOf) {
         List<Row> placed = new ArrayList<>();
         int row = 0;
         int paragraph = 0;
-        while (paragraph < rowOf.length || row < rows.size()) {
-            int end = paragraph;
-            while (end < rowOf.length && rowOf[end] < 0) {
+        while (paragraph < rowOf.length) {
+            int target = rowOf[paragraph];
+            while (target >= 0 && row < target) {
+                placed.add(rows.get(row++));
+            }
+            int end = paragraph + 1;
+            while (target >= 0 && end < rowOf.length && rowOf[end] == target) {
                 end++;
             }
-            int target = end < rowOf.length ? rowOf[end] : rows.size();
-            List<Row> between = new ArrayList<>(rows.subList(row, target));
-            if (end > paragraph) {
-                put(version, paragraph, end, loose(between));
-            }
-            placed.addAll(between);
+            Row found = target < 0 ? new Row(documents.size()) : rows.get(row++);
+            put(version, paragraph, end, found);
+            placed.add(found);
             paragraph = end;
-            row = target;
-            while (paragraph < rowOf.length && rowOf[paragraph] == target) {
-                paragraph++;
-            }
-            if (target < rows.size()) {
-                Row found = rows.get(target);
-                put(version, end, paragraph, found);
-                found.tied = true;
-                placed.add(found);
-                row++;
-            }
         }
+        placed.addAll(rows.subList(row, rows.size()));
         rows = placed;
     }
 
-    /** The first row among these without partners; a new one in front where there is none. */
-    private Row loose(List<Row> between) {
-        return between.stream().filter(row -> !row.tied).findFirst().orElseGet(() -> {
-            Row fresh = new Row(documents.size());
-            between.addFirst(fresh);
-            return fresh;
-        });
+    /** What no version shares with another becomes one row between those that do. */
+    private void gather() {
+        List<Row> gathered = new ArrayList<>();
+        for (Row row : rows) {
+            if (!row.isTied() && !gathered.isEmpty() && !gathered.getLast().isTied()) {
+                absorb(gathered.getLast(), row);
+                gathered.getLast().loose = true;
+            } else {
+                gathered.add(row);
+            }
+        }
+        rows = gathered;
     }
 
     private void put(int version, int from, int to, Row row) {

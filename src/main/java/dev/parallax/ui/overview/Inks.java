@@ -19,7 +19,7 @@ final class Inks extends Pane {
             Region well = new Region();
             well.setManaged(false);
             well.getStyleClass().add(ink.styleClass());
-            well.backgroundProperty().subscribe(any -> changed.run());
+            well.backgroundProperty().addListener((any, before, now) -> changed.run());
             wells.put(ink, well);
             getChildren().add(well);
         }

@@ -49,11 +49,12 @@ public final class MapView extends Region {
     private final MapWalk walk;
     private final MapWords words;
     private final Canvas canvas = new Canvas();
-    private final Inks inks = new Inks(this::redraw);
+    private final Inks inks = new Inks(this::soil);
     private final Region cursor = new Region();
     private final Tooltip tooltip = Controls.tooltip("");
     private final Map<PaneModel, Region> windows = new HashMap<>();
     private final Map<PaneModel, Sight> sights = new HashMap<>();
+    private boolean soiled;
     private @Nullable PaneModel dragged;
 
     MapView(ReaderModel reader, FocusModel focus, Messages messages, Goer goer) {
@@ -86,8 +87,7 @@ public final class MapView extends Region {
         getChildren().removeIf(child -> child.getStyleClass().contains("map-window") && !windows.containsValue(child));
         walk.begin();
         point();
-        requestLayout();
-        redraw();
+        soil();
     }
 
     /** Puts the box of this version around what is in sight of it now. */
@@ -131,12 +131,19 @@ public final class MapView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+        if (soiled || canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            soiled = false;
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             redraw();
             point();
         }
+    }
+
+    /** What is drawn is drawn anew at the next layout, however much changes until then. */
+    private void soil() {
+        soiled = true;
+        requestLayout();
     }
 
     private double rowHeight() {

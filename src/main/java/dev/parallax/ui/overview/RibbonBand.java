@@ -32,7 +32,7 @@ final class RibbonBand extends Region {
     private final FocusModel focus;
     private final Messages messages;
     private final Canvas canvas = new Canvas();
-    private final Inks inks = new Inks(this::redraw);
+    private final Inks inks = new Inks(this::requestLayout);
     private final Tooltip tooltip = Controls.tooltip("");
     private List<Ribbon> ribbons = List.of();
     private boolean rightIsBase;
@@ -77,6 +77,11 @@ final class RibbonBand extends Region {
     /** Lets go of what is lit in the texts. */
     void dispose() {
         light(null);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        redraw();
     }
 
     private void redraw() {

@@ -42,12 +42,13 @@ final class StripView extends Region {
     private final Lines lines;
     private final Canvas canvas = new Canvas();
     private final Region window = new Region();
-    private final Inks inks = new Inks(this::redraw);
+    private final Inks inks = new Inks(this::soil);
     private final Tooltip tooltip = Controls.tooltip("");
     private final Subscription painting;
     private DoubleConsumer goTo = place -> {};
     private List<FoundPlace> found = List.of();
     private @Nullable StripRows rows;
+    private boolean soiled;
     private Sight sight = Sight.NONE;
 
     StripView(PaneModel pane, Messages messages) {
@@ -65,7 +66,7 @@ final class StripView extends Region {
         window.setMouseTransparent(true);
         canvas.setMouseTransparent(true);
         getChildren().addAll(inks, canvas, window);
-        painting = pane.painting().subscribe((Painting any) -> redraw());
+        painting = pane.painting().subscribe((Painting any) -> soil());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> tooltip.setText(words(event.getY())));
@@ -80,7 +81,7 @@ final class StripView extends Region {
     void know(@Nullable Comparison comparison) {
         boolean known = comparison != null && pane.place() < comparison.documents().size();
         found = known ? FoundPlace.in(comparison, pane.place()) : List.of();
-        redraw();
+        soil();
     }
 
     /** Puts the box around what is in sight now. */
@@ -97,11 +98,18 @@ final class StripView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getHeight() != getHeight() || canvas.getWidth() != getWidth()) {
+        if (soiled || canvas.getHeight() != getHeight() || canvas.getWidth() != getWidth()) {
+            soiled = false;
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             redraw();
         }
+    }
+
+    /** What is drawn is drawn anew at the next layout, however much changes until then. */
+    private void soil() {
+        soiled = true;
+        requestLayout();
     }
 
     private void redraw() {

@@ -34,7 +34,12 @@ public final class ActivityModel {
      * @param stage message key of what is shown until the work reports by itself
      */
     public <T> void start(String lane, String stage, Work<T> work, Ending<T> ending) {
-        activity.set(new Activity(stage, Activity.UNKNOWN));
+        start(lane, new Activity(stage, Activity.UNKNOWN), work, ending);
+    }
+
+    /** @param first what is shown until the work reports by itself */
+    <T> void start(String lane, Activity first, Work<T> work, Ending<T> ending) {
+        activity.set(first);
         run(lane, work, ending);
     }
 

@@ -71,7 +71,7 @@ public final class HiddenBar extends FlowPane {
     private Button chip(PaneModel pane, boolean picked) {
         Button chip = new Button();
         chip.getStyleClass().addAll("quiet-button", "hidden-chip");
-        chip.setGraphic(Controls.icon(Feather.EYE));
+        chip.setGraphic(Controls.icon(Feather.EYE_OFF));
         chip.setText(pane.letter().get() + "  " + pane.label().get());
         chip.setOnAction(event -> arrangement.show(pane));
         chip.pseudoClassStateChanged(PICKED, picked);

@@ -3,6 +3,7 @@ package dev.parallax.ui.reader;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.command.Commands;
 import dev.parallax.ui.common.Controls;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
@@ -28,7 +29,11 @@ final class LettersButton extends Button {
         popup.setHideOnEscape(true);
         popup.setConsumeAutoHidingEvents(true);
         popup.showingProperty().subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED));
-        options.dark().subscribe(any -> useSheets());
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Bindings.bindContent(popup.getScene().getStylesheets(), scene.getStylesheets());
+            }
+        });
         setOnAction(event -> open());
     }
 
@@ -49,17 +54,9 @@ final class LettersButton extends Button {
             popup.hide();
             return;
         }
-        useSheets();
         Bounds at = localToScreen(getLayoutBounds());
         popup.show(this, at.getMinX(), at.getMaxY() + GAP);
         popup.setAnchorX(at.getMaxX() - pane.getWidth());
         pane.takeKeyboard();
-    }
-
-    /** The popup has a scene of its own, which a change of palette would not reach. */
-    private void useSheets() {
-        if (getScene() != null) {
-            popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
-        }
     }
 }

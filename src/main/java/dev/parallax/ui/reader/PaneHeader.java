@@ -91,7 +91,7 @@ final class PaneHeader extends VBox {
 
     private Button hide() {
         Button hide = Controls.iconButton(
-                Feather.EYE_OFF, messages.text("reader.pane.hide"), () -> arrangement.hide(pane));
+                Feather.EYE, messages.text("reader.pane.hide"), () -> arrangement.hide(pane));
         hide.getStyleClass().add("hide-pane");
         showWhen(hide, arrangement.hideable());
         return hide;
@@ -106,6 +106,8 @@ final class PaneHeader extends VBox {
         relation.getStyleClass().add("fact");
         relation.textProperty().bind(Bindings.createStringBinding(
                 this::relation, pane.facts(), isBase, reader.counterpart(), arrangement.shown(), perspective));
+        relation.tooltipProperty().bind(pane.facts().map(
+                facts -> facts.approximate() ? Controls.tooltip(messages.text("reader.pane.approximate.hint")) : null));
         DistanceBar bar = new DistanceBar();
         bar.shareProperty().bind(pane.facts().map(PaneFacts::share));
         showWhen(bar, Bindings.createBooleanBinding(this::tellsDistance, pane.facts(), isBase, perspective));

@@ -78,6 +78,11 @@ public final class ReaderModel {
         return search.state();
     }
 
+    /** Why less is known than could be; null where the last comparison has come to its end, or is still going on. */
+    public ReadOnlyObjectProperty<@Nullable Notice> cutShort() {
+        return search.cutShort();
+    }
+
     /** The version that the others are compared with; null while there is none. */
     public ReadOnlyObjectProperty<@Nullable PaneModel> base() {
         return base.getReadOnlyProperty();

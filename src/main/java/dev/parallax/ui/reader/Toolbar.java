@@ -5,6 +5,9 @@ import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.Commands;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.painting.Filters;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,9 +26,10 @@ public final class Toolbar extends HBox {
 
     private final Commands commands;
     private final Messages messages;
+    private final List<Node> spare = new ArrayList<>();
 
     /**
-     * @param first what stands at its left end
+     * @param first what stands at its left end; the last of it goes where there is no room
      */
     public Toolbar(Commands commands, ReaderModel reader, ReadingOptions options, Messages messages, Node... first) {
         this.commands = commands;
@@ -40,12 +44,29 @@ public final class Toolbar extends HBox {
             getChildren().add(new LegendChip(kind, options, messages));
         }
         getChildren().addAll(Controls.divider(), ignore(options), Controls.spring());
-        getChildren().addAll(walk(reader));
-        getChildren().add(Controls.divider());
+        List<Node> walk = walk(reader);
+        getChildren().addAll(walk);
+        ToggleButton inStep = toggle(Feather.LINK, Command.SCROLL_IN_STEP, options);
         getChildren().addAll(
-                toggle(Feather.LINK, Command.SCROLL_IN_STEP, options),
+                Controls.divider(),
+                inStep,
                 new LettersButton(commands, options, messages),
                 panel(options));
+        spare.addAll(walk);
+        spare.add(inStep);
+        spare.add(first[first.length - 1]);
+    }
+
+    /** What there is no room for goes, in an order of its own; the menu has it, too. */
+    @Override
+    protected void layoutChildren() {
+        spare.forEach(node -> node.setManaged(true));
+        Iterator<Node> next = spare.iterator();
+        while (next.hasNext() && computePrefWidth(-1) > getWidth()) {
+            next.next().setManaged(false);
+        }
+        spare.forEach(node -> node.setVisible(node.isManaged()));
+        super.layoutChildren();
     }
 
     private IgnoreMenu ignore(ReadingOptions options) {
@@ -54,13 +75,13 @@ public final class Toolbar extends HBox {
         return menu;
     }
 
-    private Node[] walk(ReaderModel reader) {
+    private List<Node> walk(ReaderModel reader) {
         Button previous = button(Feather.CHEVRON_UP, Command.PREVIOUS_DIFFERENCE);
         Button next = button(Feather.CHEVRON_DOWN, Command.NEXT_DIFFERENCE);
         var none = reader.comparison().isNull().or(reader.counterpart().isNull());
         previous.disableProperty().bind(none);
         next.disableProperty().bind(none);
-        return new Node[] {previous, next};
+        return List.of(previous, next);
     }
 
     private Button button(Feather icon, Command command) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +58,7 @@ class ArrangementInTheWindowTest {
                 .map(pane -> pane.viewport().lineTop(2600).orElse(-1))
                 .toList());
         assertThat(tops).hasSize(3).allSatisfy(top -> assertThat(top).isCloseTo(
-                tops.getFirst(), org.assertj.core.data.Offset.offset(1.0)));
+                tops.getFirst(), Offset.offset(1.0)));
     }
 
     @Test
