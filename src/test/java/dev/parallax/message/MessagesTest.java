@@ -82,7 +82,11 @@ class MessagesTest {
             new Family("toolbar.face.", named("dev.parallax.ui.reader.Face"), ""),
             new Family("toolbar.theme.", named("dev.parallax.ui.reader.ThemeChoice"), ""),
             new Family("toolbar.legend.", named("dev.parallax.ui.painting.Filters$Kind"), ""),
-            new Family("toolbar.legend.", named("dev.parallax.ui.painting.Filters$Kind"), ".hint"));
+            new Family("toolbar.legend.", named("dev.parallax.ui.painting.Filters$Kind"), ".hint"),
+            new Family("toolbar.marks.", named("dev.parallax.ui.painting.Perspective"), ""),
+            new Family("toolbar.view.", named("dev.parallax.ui.painting.Perspective"), ""),
+            new Family("toolbar.view.", named("dev.parallax.ui.painting.Perspective"), ".short"),
+            new Family("toolbar.view.", named("dev.parallax.ui.painting.Perspective"), ".hint"));
 
     private final List<String> lines = read(BUNDLE).lines().toList();
     private final Map<String, String> messages = messages(lines);

@@ -33,9 +33,7 @@ class MessageKeysOfTheWindowTest {
         }
         for (Filters.Kind kind : Filters.Kind.values()) {
             keys.add("toolbar.legend." + kind.name().toLowerCase(Locale.ROOT));
-            if (kind != Filters.Kind.DIFFERENCES) {
-                keys.add("toolbar.legend." + kind.name().toLowerCase(Locale.ROOT) + ".hint");
-            }
+            keys.add("toolbar.legend." + kind.name().toLowerCase(Locale.ROOT) + ".hint");
         }
         for (Ignored kind : Ignored.values()) {
             String key = "toolbar.ignore." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -43,8 +41,7 @@ class MessageKeysOfTheWindowTest {
         }
         for (Perspective perspective : Perspective.values()) {
             String key = "toolbar.view." + perspective.key();
-            String legend = "toolbar.legend.differences." + perspective.key() + ".hint";
-            keys.addAll(List.of(key, key + ".short", key + ".hint", legend));
+            keys.addAll(List.of(key, key + ".short", key + ".hint", "toolbar.marks." + perspective.key()));
         }
         for (String stage : List.of("cut", "align", "diff", "claims", "findings")) {
             keys.add("stage." + stage);

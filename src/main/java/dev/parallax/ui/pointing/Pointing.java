@@ -1,5 +1,10 @@
 package dev.parallax.ui.pointing;
 
+import dev.parallax.compare.Agreement;
+import dev.parallax.compare.Agreements;
+import dev.parallax.ui.painting.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
 import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
 import dev.parallax.story.Span;
@@ -36,6 +41,7 @@ public final class Pointing {
     private final ReadingOptions options;
     private final Messages messages;
     private final PlaceFacts facts;
+    private final ShareFacts shares;
     private final FactLayer layer = new FactLayer();
     private final PauseTransition delay = new PauseTransition(DELAY);
     private List<Fact> told = List.of();
@@ -44,6 +50,7 @@ public final class Pointing {
         this.reader = reader;
         this.options = options;
         this.messages = messages;
+        shares = new ShareFacts(messages);
         facts = new PlaceFacts(messages, messages.formats());
         reader.comparison().subscribe(any -> hide());
     }
@@ -136,7 +143,21 @@ public final class Pointing {
         if (comparison == null || pane.place() >= comparison.documents().size()) {
             return List.of();
         }
-        return facts.at(new PlaceFacts.Place(comparison, pane.place(), place, options.filters().get(), this::letter));
+        List<Fact> found = new ArrayList<>(facts.at(
+                new PlaceFacts.Place(comparison, pane.place(), place, options.filters().get(), this::letter)));
+        share(comparison, pane, place).ifPresent(found::add);
+        found.sort(Comparator.comparingInt(fact -> fact.span().length()));
+        return List.copyOf(found);
+    }
+
+    /** Who has the word, where it is marked as a difference and that is known already. */
+    private Optional<Fact> share(Comparison comparison, PaneModel pane, int place) {
+        boolean marked = pane.painting().get().marksAt(place).stream().anyMatch(Mark::isDifference);
+        Agreements agreements = reader.agreements();
+        Agreement agreement = marked && agreements != null ? agreements.ofKnown(pane.place()) : null;
+        return agreement == null
+                ? Optional.empty()
+                : shares.at(comparison.documents().get(pane.place()), agreement, place, this::letter);
     }
 
     private String letter(int version) {

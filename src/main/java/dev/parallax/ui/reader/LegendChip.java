@@ -26,11 +26,12 @@ final class LegendChip extends ToggleButton {
         getStyleClass().setAll("chip", "chip-" + name);
         setText(messages.text("toolbar.legend." + name));
         setMinWidth(Region.USE_PREF_SIZE);
+        String hint = messages.text("toolbar.legend." + name + ".hint");
+        setTooltip(Controls.tooltip(hint));
         if (kind == Filters.Kind.DIFFERENCES) {
-            options.perspective().subscribe(this::tellDifferences);
+            options.perspective().subscribe(perspective -> tellDifferences(perspective, hint));
         } else {
             setGraphic(sample(name));
-            setTooltip(Controls.tooltip(messages.text("toolbar.legend." + name + ".hint")));
         }
         setSelected(options.filters().get().shows(kind));
         selectedProperty().addListener((any, was, is) ->
@@ -39,7 +40,7 @@ final class LegendChip extends ToggleButton {
     }
 
     /** Which signs differences have depends on what they are told by. */
-    private void tellDifferences(Perspective perspective) {
+    private void tellDifferences(Perspective perspective, String hint) {
         HBox signs = new HBox();
         signs.getStyleClass().add("swatches");
         switch (perspective) {
@@ -49,8 +50,8 @@ final class LegendChip extends ToggleButton {
             case HEAT -> heat(signs);
         }
         setGraphic(signs);
-        String meaning = messages.text("toolbar.legend.differences." + perspective.key() + ".hint");
-        setTooltip(Controls.tooltip(meaning));
+        String meaning = messages.text("toolbar.marks." + perspective.key());
+        getTooltip().setText(hint + "\n" + meaning);
         setAccessibleHelp(meaning);
     }
 

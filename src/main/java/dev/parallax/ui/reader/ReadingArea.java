@@ -29,7 +29,6 @@ import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /**
@@ -45,6 +44,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
     private final Blanks blanks = new Blanks();
     private final List<SelectionImpl<LineSetting, String, Set<Mark>>> highlights = new ArrayList<>();
     private final List<SelectionImpl<LineSetting, String, Set<Mark>>> pointed = new ArrayList<>();
+    private final MarkStyler styler;
     private Painting painting;
     private int textSize = ReadingOptions.usualTextSize();
     private Face face = Face.SERIF;
@@ -57,6 +57,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
         lines = new Lines(text);
         painting = first;
         signWords = signs;
+        styler = new MarkStyler(this, lines);
         getStyleClass().add("reading-area");
         // The library's own sheet would take the blank space around paragraphs away.
         getStylesheets().clear();
@@ -129,9 +130,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
     /** Shows the text with these marks; the place that is read does not move. */
     void show(Painting next) {
         if (!next.runs().isEmpty()) {
-            StyleSpansBuilder<Set<Mark>> spans = new StyleSpansBuilder<>(next.runs().size());
-            next.runs().forEach(run -> spans.add(run.marks(), run.length()));
-            setStyleSpans(0, spans.create());
+            styler.show(next.runs());
         }
         for (int line = 0; line < lines.count(); line++) {
             LineSetting setting = next.setting(line);
@@ -139,8 +138,24 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
                 setParagraphStyle(line, setting);
             }
         }
+        boolean sameSigns = next.signs().equals(painting.signs())
+                && next.looks().equals(painting.looks())
+                && next.firstShown() == painting.firstShown();
         painting = next;
-        setParagraphGraphicFactory(new Gutter(next, signWords, blanks));
+        if (!sameSigns) {
+            setParagraphGraphicFactory(new Gutter(next, signWords, blanks));
+        }
+    }
+
+    /** Whether all marks of the painting are shown, out of sight, too. */
+    boolean isMarked() {
+        return styler.isDone();
+    }
+
+    @Override
+    public void dispose() {
+        styler.stop();
+        super.dispose();
     }
 
     /** The blank space around a paragraph. */
