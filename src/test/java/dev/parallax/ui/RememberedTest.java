@@ -2,6 +2,7 @@ package dev.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.cli.OpenRequest;
 import dev.parallax.diff.Ignored;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.command.Command;
@@ -13,6 +14,7 @@ import dev.parallax.ui.settings.MemoryStore;
 import dev.parallax.ui.settings.Settings;
 import dev.parallax.ui.settings.WindowKeeper;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
@@ -115,6 +117,33 @@ class RememberedTest {
             Toolkit.run(() -> options.theme().set(ThemeChoice.SYSTEM));
             assertThat(palette(window)).endsWith("dark.css");
         }
+    }
+
+    @Test
+    void theSampleStoryIsForThoseWhoHaveNoStoriesYet() throws Exception {
+        Settings settings = new Settings(store);
+        OpenRequest nothing = new OpenRequest(List.of(), Set.of());
+        try (TestWindow window = TestWindow.open(900, 600, settings)) {
+            Toolkit.run(() -> ReaderApp.begin(window.context(), nothing));
+            window.settle();
+            assertThat(window.panes()).hasSize(5);
+        }
+        store.with("recent-0", "1700000000&Story&%2Ftmp%2Fa.txt");
+        try (TestWindow window = TestWindow.open(900, 600, new Settings(store))) {
+            Toolkit.run(() -> ReaderApp.begin(window.context(), nothing));
+            window.settle();
+            assertThat(window.panes()).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutADisplayNothingIsLeftBehind() {
+        Properties headless = new Properties();
+        headless.setProperty("glass.platform", "Headless");
+        Settings settings = ReaderApp.settings(headless);
+        settings.set("theme", "DARK");
+        settings.save();
+        assertThat(ReaderApp.settings(headless).get("theme")).isEmpty();
     }
 
     private static String palette(TestWindow window) throws Exception {
