@@ -79,7 +79,7 @@ class ArrangementInTheWindowTest {
         window.read(sample("1-wire"), sample("2-wire-corrected"), sample("5-spun"));
         window.press(KeyCode.T, KeyCombination.CONTROL_DOWN);
         assertThat(row()).containsExactly("A V1", "B V2");
-        assertThat(texts(".hidden-bar .status")).containsExactly("Just two for a moment");
+        assertThat(texts(".hidden-told")).containsExactly("Just two for a moment");
         window.press(KeyCode.T, KeyCombination.CONTROL_DOWN);
         assertThat(row()).hasSize(3);
         window.press(KeyCode.T, KeyCombination.CONTROL_DOWN);
@@ -93,7 +93,7 @@ class ArrangementInTheWindowTest {
         window.fire(window.panes().getFirst().header(), "hide-pane");
         Toolkit.run(() -> window.context().focus().pickPlace(0, 1200));
         window.settle();
-        assertThat(texts(".hidden-bar .status")).containsExactly("Hidden:", "A has some of what is picked");
+        assertThat(texts(".hidden-told")).containsExactly("Hidden:", "A has some of what is picked");
         List<Double> tops = Toolkit.call(() -> window.room().readerView().panes().stream()
                 .map(pane -> pane.viewport().lineTop(1200).orElse(-1))
                 .toList());
