@@ -38,15 +38,20 @@ public final class MoveFinder {
 
     /** Places of the passages that have to move to turn the order of the base into that of the version, ascending. */
     public List<Integer> moved(int base, int version) {
-        List<IncreasingChain.Pair> common = PassagePlaces.common(documents, alignment, base, version).stream()
-                .filter(pair -> isCompared(alignment.passages().get(pair.id()).members().getFirst()))
+        return moved(documents, alignment, base, version);
+    }
+
+    /** The same for any two versions. */
+    public static List<Integer> moved(List<Document> documents, Alignment alignment, int from, int to) {
+        List<IncreasingChain.Pair> common = PassagePlaces.common(documents, alignment, from, to).stream()
+                .filter(pair -> isCompared(documents, alignment.passages().get(pair.id()).members().getFirst()))
                 .toList();
         Set<IncreasingChain.Pair> kept = new HashSet<>(IncreasingChain.heaviest(common));
         return common.stream().filter(pair -> !kept.contains(pair)).map(IncreasingChain.Pair::id).toList();
     }
 
     /** Captions, credits and promotion stand where they stand. */
-    private boolean isCompared(SentenceRef member) {
+    private static boolean isCompared(List<Document> documents, SentenceRef member) {
         return !documents.get(member.version()).sentences().get(member.sentence()).role().isLeftOut();
     }
 

@@ -5,16 +5,22 @@ import dev.parallax.message.Messages;
 import dev.parallax.source.StoryTitle;
 import dev.parallax.story.Version;
 import dev.parallax.ui.claims.ClaimsModel;
+import dev.parallax.ui.claims.DifferencesModel;
 import dev.parallax.ui.claims.FindingsModel;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.claims.QuotationsModel;
 import dev.parallax.ui.claims.SidePanel;
+import dev.parallax.ui.overview.Overview;
+import dev.parallax.ui.overview.RibbonsModel;
 import dev.parallax.ui.reader.ActivityModel;
 import dev.parallax.ui.reader.ArrangementModel;
 import dev.parallax.ui.command.Commands;
+import dev.parallax.ui.find.FindModel;
+import dev.parallax.ui.reader.ActivityModel;
 import dev.parallax.ui.reader.Comparing;
 import dev.parallax.ui.reader.DifferenceWalk;
 import dev.parallax.ui.reader.FocusModel;
+import dev.parallax.ui.reader.Foresight;
 import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.PlaceMap;
 import dev.parallax.ui.reader.ReaderModel;
@@ -43,11 +49,14 @@ public final class AppContext {
     private final FocusModel focus;
     private final HandModel hand;
     private final DifferenceWalk walk;
+    private final FindModel find;
     private final PanelModel panel;
     private final FindingsModel findings;
     private final ClaimsModel claims;
     private final QuotationsModel quotations;
+    private final DifferencesModel differences;
     private final SourcesModel sources;
+    private final RibbonsModel ribbons;
     private final RecentModel recent;
     private final Settings settings;
     private final Rooms rooms;
@@ -78,14 +87,18 @@ public final class AppContext {
         reader = new ReaderModel(activity, rooms.comparing(), rooms.maps(), notices::tell);
         options.ignored().subscribe(reader::ignore);
         arrangement = new ArrangementModel(reader, options.basePinned());
-        new Repainter(reader, options.filters());
+        new Repainter(reader, arrangement, options, activity);
+        new Foresight(reader, rooms.jobs());
         focus = new FocusModel(reader);
         hand = new HandModel(reader, focus, notices::tell);
         walk = new DifferenceWalk(reader, focus);
+        find = new FindModel(reader, rooms.jobs());
         panel = new PanelModel(focus);
         findings = new FindingsModel(reader, focus);
         claims = new ClaimsModel(reader, focus, panel);
         quotations = new QuotationsModel(reader, focus, panel);
+        ribbons = new RibbonsModel(reader, rooms.jobs());
+        differences = new DifferencesModel(reader, walk, panel, rooms.jobs());
         sources = new SourcesModel(reader, activity, notices, rooms.gathering());
         recent = new RecentModel(reader, sources, new RecentModel.Means(settings, rooms.jobs(), this::title));
         RememberedChoices.of(options, panel, settings);
@@ -127,6 +140,10 @@ public final class AppContext {
         return walk;
     }
 
+    public FindModel find() {
+        return find;
+    }
+
     public PanelModel panel() {
         return panel;
     }
@@ -143,8 +160,16 @@ public final class AppContext {
         return quotations;
     }
 
+    public DifferencesModel differences() {
+        return differences;
+    }
+
     public SourcesModel sources() {
         return sources;
+    }
+
+    public RibbonsModel ribbons() {
+        return ribbons;
     }
 
     public List<TextSource> sample() {
@@ -167,7 +192,12 @@ public final class AppContext {
         return new ReaderView.Parts(reader, arrangement, focus, hand, options, messages);
     }
 
+    Overview.Parts overviewParts() {
+        return new Overview.Parts(reader, focus, ribbons, options, messages);
+    }
+
     SidePanel.Parts panelParts(Commands commands) {
-        return new SidePanel.Parts(reader, focus, hand, panel, findings, claims, quotations, commands, messages);
+        return new SidePanel.Parts(
+                reader, focus, hand, panel, findings, claims, quotations, differences, commands, messages);
     }
 }

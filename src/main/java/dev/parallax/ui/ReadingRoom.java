@@ -1,12 +1,16 @@
 package dev.parallax.ui;
 
 import dev.parallax.ui.claims.SidePanel;
-import dev.parallax.ui.common.Controls;
-import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.CommandMenu;
 import dev.parallax.ui.command.Commands;
+import dev.parallax.ui.overview.Overview;
 import dev.parallax.ui.reader.HiddenBar;
+import dev.parallax.ui.command.KeySheet;
+import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.find.FindBar;
+import dev.parallax.ui.find.FindMarks;
+import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.reader.PaneMenu;
 import dev.parallax.ui.reader.ReaderView;
 import dev.parallax.ui.reader.StatusBar;
@@ -29,11 +33,14 @@ public final class ReadingRoom extends BorderPane {
 
     private final ReaderView reader;
     private final SidePanel panel;
+    private final Overview overview;
     private final Pointing pointing;
     private final Commands commands;
     private final DropTarget dropTarget;
+    private final FindBar find;
+    private final KeySheet keys;
 
-    ReadingRoom(AppContext context) {
+    public ReadingRoom(AppContext context) {
         getStyleClass().add("room");
         commands = new Commands(context.messages());
         SourceCommands sources =
@@ -42,19 +49,41 @@ public final class ReadingRoom extends BorderPane {
         reader.useMenu(new PaneMenu(commands, context.hand(), context.messages()));
         pointing = new Pointing(context.reader(), context.options(), context.messages());
         reader.onPane(pointing::watch);
+        overview = new Overview(context.overviewParts(), reader);
+        new FindMarks(context.find(), reader, context.focus(), context.messages());
+        find = new FindBar(context.find(), reader, commands, context.messages());
+        keys = new KeySheet(commands, context.messages());
         panel = new SidePanel(context.panelParts(commands));
         dropTarget = new DropTarget(sources, this);
-        new RoomCommands(context, new RoomCommands.Places(reader, panel, sources, pointing)).fill(commands);
+        RoomCommands.Places places = new RoomCommands.Places(reader, panel, find, keys, sources, pointing);
+        new RoomCommands(context, places).fill(commands);
         setTop(top(context));
         setCenter(middle(context, sources));
         setRight(panel);
         setBottom(new VBox(
+                overview.map(),
                 new HiddenBar(context.arrangement(), context.focus(), context.messages()),
                 new StatusBar(context.reader(), context.activity(), context.walk(), context.messages())));
         panel.visibleProperty().bind(context.options().panelShown().and(context.reader().base().isNotNull()));
         context.panel().room().bind(widthProperty());
         panel.managedProperty().bind(panel.visibleProperty());
-        addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
+        getChildren().add(keys);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+    }
+
+    /** What lies over the window goes before a command does its work below. */
+    private void handle(KeyEvent event) {
+        commands.of(event)
+                .filter(command -> command != Command.CLEAR && command != Command.KEYS)
+                .ifPresent(command -> keys.close());
+        commands.handle(event);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        keys.resizeRelocate(0, 0, getWidth(), getHeight());
+        keys.toFront();
     }
 
     public ReaderView readerView() {
@@ -63,6 +92,10 @@ public final class ReadingRoom extends BorderPane {
 
     public SidePanel sidePanel() {
         return panel;
+    }
+
+    public Overview overview() {
+        return overview;
     }
 
     public Commands commands() {
@@ -85,7 +118,7 @@ public final class ReadingRoom extends BorderPane {
                 Feather.CLIPBOARD, commands.hint(Command.PASTE_TEXT), commands.action(Command.PASTE_TEXT));
         Toolbar toolbar =
                 new Toolbar(commands, context.reader(), context.options(), context.messages(), menu, add, paste);
-        return new VBox(toolbar, new NoticeBar(context.notices(), context.messages()));
+        return new VBox(toolbar, find, new NoticeBar(context.notices(), context.messages()));
     }
 
     private StackPane middle(AppContext context, SourceCommands sources) {

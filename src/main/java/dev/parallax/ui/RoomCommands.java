@@ -3,6 +3,9 @@ package dev.parallax.ui;
 import dev.parallax.story.Notice;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.claims.SidePanel;
+import dev.parallax.ui.painting.Perspective;
+import dev.parallax.ui.command.KeySheet;
+import dev.parallax.ui.find.FindBar;
 import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.Commands;
@@ -26,9 +29,17 @@ final class RoomCommands {
     private final SidePanel panel;
     private final SourceCommands sources;
     private final Pointing pointing;
+    private final FindBar find;
+    private final KeySheet keys;
 
     /** What of the window the commands move. */
-    record Places(ReaderView reader, SidePanel panel, SourceCommands sources, Pointing pointing) {}
+    record Places(
+            ReaderView reader,
+            SidePanel panel,
+            FindBar find,
+            KeySheet keys,
+            SourceCommands sources,
+            Pointing pointing) {}
 
     RoomCommands(AppContext context, Places places) {
         this.context = context;
@@ -36,6 +47,8 @@ final class RoomCommands {
         panel = places.panel();
         sources = places.sources();
         pointing = places.pointing();
+        find = places.find();
+        keys = places.keys();
     }
 
     void fill(Commands commands) {
@@ -55,6 +68,9 @@ final class RoomCommands {
         commands.set(Command.PREVIOUS_PANE, () -> turn(-1));
         commands.set(Command.NEXT_DIFFERENCE, context.walk()::next);
         commands.set(Command.PREVIOUS_DIFFERENCE, context.walk()::previous);
+        commands.set(Command.FIND, find::open);
+        commands.set(Command.FIND_NEXT, () -> find.step(true));
+        commands.set(Command.FIND_PREVIOUS, () -> find.step(false));
         commands.set(Command.NEXT_FINDING, context.findings()::next);
         commands.set(Command.PREVIOUS_FINDING, context.findings()::previous);
         commands.set(Command.PICK_SENTENCE, () -> atCursor(context.focus()::pickPlace));
@@ -62,7 +78,9 @@ final class RoomCommands {
         commands.set(Command.CLEAR, this::letGo);
         fillHandWork(commands, context.hand());
         commands.set(Command.COMPARE_AGAIN, reader::compare);
+        commands.set(Command.KEYS, this::flipKeys);
         fillPanel(commands);
+        fillViews(commands, context.options());
         fillOptions(commands, context.options());
     }
 
@@ -85,13 +103,20 @@ final class RoomCommands {
         commands.set(Command.SHOW_FINDINGS, () -> show(PanelModel.View.FINDINGS));
         commands.set(Command.SHOW_CLAIMS, () -> show(PanelModel.View.CLAIMS));
         commands.set(Command.SHOW_QUOTATIONS, () -> show(PanelModel.View.QUOTATIONS));
+        commands.set(Command.SHOW_DIFFERENCES, () -> show(PanelModel.View.DIFFERENCES));
         commands.set(Command.SIDE_PANEL, () -> flip(context.options().panelShown()));
     }
 
     /** What lies on top goes first. */
     private void letGo() {
-        if (!pointing.hide() && !context.arrangement().endJustTwo()) {
+        if (!keys.close() && !pointing.hide() && !find.close() && !context.arrangement().endJustTwo()) {
             context.focus().clear();
+        }
+    }
+
+    private void flipKeys() {
+        if (!keys.close()) {
+            keys.open();
         }
     }
 
@@ -101,8 +126,19 @@ final class RoomCommands {
         panel.takeKeyboard();
     }
 
+    private static void fillViews(Commands commands, ReadingOptions options) {
+        commands.set(Command.VIEW_BASE, () -> options.perspective().set(Perspective.AGAINST_BASE));
+        commands.set(Command.VIEW_LEFT, () -> options.perspective().set(Perspective.AGAINST_LEFT));
+        commands.set(Command.VIEW_ODD_ONE_OUT, () -> options.perspective().set(Perspective.ODD_ONE_OUT));
+        commands.set(Command.VIEW_HEAT, () -> options.perspective().set(Perspective.HEAT));
+    }
+
     private static void fillOptions(Commands commands, ReadingOptions options) {
         commands.set(Command.SCROLL_IN_STEP, () -> flip(options.inStep()));
+        commands.set(Command.SHOW_MAP, () -> flip(options.mapShown()));
+        commands.set(Command.SHOW_RIBBONS, () -> flip(options.ribbonsShown()));
+        commands.set(Command.LEVEL_ROWS, options::flipRows);
+        commands.set(Command.FOLD_UNCHANGED, () -> flip(options.folded()));
         commands.set(Command.LARGER_TEXT, options::largerText);
         commands.set(Command.SMALLER_TEXT, options::smallerText);
         commands.set(Command.USUAL_TEXT, options::usualText);

@@ -99,18 +99,21 @@ final class Shot {
         } else if (!ShotView.isWelcome(request)) {
             context.sources().open(context.sample());
         }
-        ShotView view = new ShotView(context, request);
+        ShotView view = new ShotView(context, room, request);
         Pulses.after(scene, CALM, () -> isSettled(context), () -> {
             view.chooseBase();
             Pulses.after(scene, CALM, () -> isSettled(context), () -> {
                 view.show();
-                Pulses.after(scene, CALM, () -> true, () -> drawn.complete(draw(room, request, context)));
+                Pulses.after(scene, CALM, () -> isSettled(context), () -> drawn.complete(draw(room, request, context)));
             });
         });
     }
 
     private static boolean isSettled(AppContext context) {
-        return context.activity().activity().get() == null
+        return context.activity().isIdle()
+                && context.ribbons().isSettled()
+                && !context.find().searching().get()
+                && !context.differences().listing().get()
                 && context.reader().state().get() != ReaderModel.State.LOADING
                 && context.reader().state().get() != ReaderModel.State.REFINING;
     }

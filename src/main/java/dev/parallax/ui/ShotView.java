@@ -3,10 +3,15 @@ package dev.parallax.ui;
 import dev.parallax.cli.ShotRequest;
 import dev.parallax.compare.Comparison;
 import dev.parallax.ui.claims.PanelModel;
+import dev.parallax.ui.command.Command;
 import dev.parallax.ui.reader.PaneModel;
+import dev.parallax.ui.painting.Perspective;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a window to what a picture is to show. */
@@ -14,12 +19,19 @@ final class ShotView {
 
     private static final Pattern NUMBERED = Pattern.compile("(finding|difference|hidden):(\\d{1,6})");
 
+    private static final String FIND = "find:";
+
+    private static final Map<String, Perspective> PERSPECTIVES =
+            Stream.of(Perspective.values()).collect(Collectors.toMap(Perspective::key, Function.identity()));
+
     private final AppContext context;
+    private final ReadingRoom room;
     private final @Nullable String base;
     private final String view;
 
-    ShotView(AppContext context, ShotRequest request) {
+    ShotView(AppContext context, ReadingRoom room, ShotRequest request) {
         this.context = context;
+        this.room = room;
         this.base = request.base();
         this.view = request.view() == null ? "reading" : request.view();
     }
@@ -43,10 +55,20 @@ final class ShotView {
         Matcher numbered = NUMBERED.matcher(view);
         if (view.equals("reading")) {
             context.options().panelShown().set(false);
+        } else if (PERSPECTIVES.containsKey(view)) {
+            context.options().panelShown().set(false);
+            context.options().perspective().set(PERSPECTIVES.get(view));
         } else if (view.equals("welcome")) {
             context.reader().closeAll();
         } else if (view.equals("two")) {
             context.arrangement().turnJustTwo();
+        } else if (view.equals("keys")) {
+            room.commands().run(Command.KEYS);
+        } else if (view.startsWith(FIND)) {
+            context.options().panelShown().set(false);
+            context.find().words().set(view.substring(FIND.length()));
+            context.find().open().set(true);
+            context.find().next();
         } else if (numbered.matches()) {
             show(numbered.group(1), Integer.parseInt(numbered.group(2)));
         } else {
@@ -54,6 +76,7 @@ final class ShotView {
                 case "findings" -> PanelModel.View.FINDINGS;
                 case "claims" -> PanelModel.View.CLAIMS;
                 case "quotations" -> PanelModel.View.QUOTATIONS;
+                case "differences" -> PanelModel.View.DIFFERENCES;
                 default -> throw new ShotProblem("shot.badView", view);
             });
         }

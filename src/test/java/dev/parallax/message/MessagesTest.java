@@ -158,7 +158,7 @@ class MessagesTest {
 
     @Test
     void aNoticeIsPutIntoWords() {
-        assertThat(new Messages(Locale.GERMAN).text(Notice.of("source.title-more", "Wire", "Herald", 3)))
+        assertThat(new Messages(Locale.ENGLISH).text(Notice.of("source.title-more", "Wire", "Herald", 3)))
                 .isEqualTo("Wire, Herald and 3 others");
     }
 

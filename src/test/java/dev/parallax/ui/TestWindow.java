@@ -81,7 +81,9 @@ public final class TestWindow implements AutoCloseable {
 
     /** Waits until nothing goes on in the background and everything is laid out. */
     public void settle() throws Exception {
-        Toolkit.settle(stage.getScene(), () -> context.activity().activity().get() == null
+        Toolkit.settle(stage.getScene(), () -> context.activity().isIdle()
+                && !context.find().searching().get()
+                && !context.differences().listing().get()
                 && context.reader().state().get() != ReaderModel.State.LOADING
                 && context.reader().state().get() != ReaderModel.State.REFINING);
     }

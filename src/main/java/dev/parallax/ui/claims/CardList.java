@@ -17,17 +17,12 @@ class CardList<T> extends ListView<T> {
     /** Paddings of list and cell, and the scroll bar, in pixels, so that cards are measured at the width they get. */
     private static final double ROOM_BESIDE = 29;
 
-    private final Function<T, Region> cards;
-    private final Consumer<T> open;
+    private Function<T, Region> cards = item -> new Region();
+    private Function<T, String> spoken = item -> "";
+    private Consumer<T> open = item -> {};
     private final Label none = new Label();
 
-    /**
-     * @param cards makes the card of an item
-     * @param open goes to what an item speaks of
-     */
-    CardList(Function<T, Region> cards, Consumer<T> open) {
-        this.cards = cards;
-        this.open = open;
+    CardList() {
         getStyleClass().addAll("panel-list", SidePanel.KEYBOARD);
         none.getStyleClass().add("panel-hint");
         none.setWrapText(true);
@@ -41,6 +36,17 @@ class CardList<T> extends ListView<T> {
                 event.consume();
             }
         });
+    }
+
+    /**
+     * @param makeCard makes the card of an item
+     * @param say tells an item to those who hear it, in one go
+     * @param goTo goes to what an item speaks of
+     */
+    final void fill(Function<T, Region> makeCard, Function<T, String> say, Consumer<T> goTo) {
+        cards = makeCard;
+        spoken = say;
+        open = goTo;
     }
 
     /** What is said where there is nothing to list. */
@@ -79,8 +85,10 @@ class CardList<T> extends ListView<T> {
             super.updateItem(item, empty);
             if (empty || item == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
+            setAccessibleText(spoken.apply(item));
             Region card = cards.apply(item);
             card.prefWidthProperty().bind(getListView().widthProperty().subtract(ROOM_BESIDE));
             setGraphic(card);

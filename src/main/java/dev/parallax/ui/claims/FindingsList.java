@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class FindingsList extends CardList<FindingRow> {
 
     FindingsList(SidePanel.Parts parts) {
-        super(row -> card(row, parts), row -> open(row, parts.findings()));
+        fill(row -> card(row, parts), row -> spoken(row, parts), row -> open(row, parts.findings()));
         getStyleClass().add("findings-list");
         setAccessibleText(parts.messages().text("panel.findings"));
         parts.findings().rows().subscribe(this::show);
@@ -34,6 +34,14 @@ final class FindingsList extends CardList<FindingRow> {
         return switch (row) {
             case FindingRow.Told told -> new FindingCard(told.finding(), parts.reader(), parts.messages());
             case FindingRow.Folded folded -> fold(folded, parts.messages());
+        };
+    }
+
+    private static String spoken(FindingRow row, SidePanel.Parts parts) {
+        return switch (row) {
+            case FindingRow.Told told ->
+                SpokenCards.finding(told, parts.findings().count().get(), parts.reader().panes(), parts.messages());
+            case FindingRow.Folded folded -> parts.messages().text("panel.findings.trivial", folded.count());
         };
     }
 

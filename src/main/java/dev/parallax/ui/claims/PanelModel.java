@@ -25,7 +25,8 @@ public final class PanelModel {
     public enum View {
         FINDINGS(320, 0, 0.16),
         CLAIMS(330, 31, 0.25),
-        QUOTATIONS(430, 0, 0.22);
+        QUOTATIONS(430, 0, 0.22),
+        DIFFERENCES(360, 0, 0.2);
 
         private final double words;
         private final double perVersion;

@@ -3,6 +3,7 @@ package dev.parallax.ui.claims;
 import dev.parallax.align.Passage;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.compare.Comparison;
+import dev.parallax.compare.Lineage;
 import dev.parallax.ledger.Evidence;
 import dev.parallax.ledger.Finding;
 import dev.parallax.story.Span;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wordings one per pane, from left to right
  * @param findings by severity
+ * @param picked the version in which the reader picked it
  */
-record PassageSheet(List<Wording> wordings, List<Finding> findings) {
+record PassageSheet(List<Wording> wordings, List<Finding> findings, Lineage lineage, int picked) {
 
     private static final String GAP = " … ";
 
@@ -70,7 +72,8 @@ record PassageSheet(List<Wording> wordings, List<Finding> findings) {
                     return wording(comparison, focus, pane, reference, findings, membership);
                 })
                 .toList();
-        return new PassageSheet(wordings, findings);
+        Lineage lineage = Lineage.of(comparison, focus.sentence(), panes.stream().map(PaneModel::place).toList());
+        return new PassageSheet(wordings, findings, lineage, focus.sentence().version());
     }
 
     /** The versions that the reader linked with others in a passage. */

@@ -6,7 +6,6 @@ import dev.parallax.ui.claims.PassageSheet.Membership;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.PaneModel;
-import dev.parallax.ui.reader.ReaderModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,12 +27,15 @@ final class PassageView extends VBox {
     private final HandModel hand;
     private final Messages messages;
 
-    PassageView(PassageSheet sheet, ReaderModel reader, HandModel hand, Messages messages) {
-        this.hand = hand;
-        this.messages = messages;
+    PassageView(PassageSheet sheet, SidePanel.Parts parts) {
+        hand = parts.hand();
+        messages = parts.messages();
         getStyleClass().add("passage");
+        if (sheet.wordings().size() > 1) {
+            getChildren().add(new LineageStrip(sheet.lineage(), sheet.picked(), parts));
+        }
         sheet.findings().stream()
-                .map(finding -> new FindingCard(finding, reader, messages))
+                .map(finding -> new FindingCard(finding, parts.reader(), messages))
                 .forEach(getChildren()::add);
         if (sheet.findings().isEmpty()) {
             Label none = new Label(messages.text("panel.passage.noFindings"));

@@ -30,7 +30,8 @@ final class QuotationsView extends VBox {
         HBox head = new HBox(title, Controls.spring(), disputed);
         head.getStyleClass().add("panel-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        CardList<QuotationCollation> list = new CardList<>(quoted -> card(quoted, parts), quotations::pick);
+        CardList<QuotationCollation> list = new CardList<>();
+        list.fill(quoted -> card(quoted, parts), quoted -> spoken(quoted, parts), quotations::pick);
         list.getStyleClass().add("quotations-list");
         list.setAccessibleText(messages.text("panel.quotations"));
         quotations.shown().subscribe(shown -> show(shown, list));
@@ -51,6 +52,11 @@ final class QuotationsView extends VBox {
                 list.getSelectionModel().select(chosen);
             }
         }
+    }
+
+    private static String spoken(QuotationCollation quoted, SidePanel.Parts parts) {
+        return SpokenCards.quotation(
+                QuotationSheet.of(quoted, parts.reader().comparison().get()), parts.reader().panes(), parts.messages());
     }
 
     private static Region card(QuotationCollation quoted, SidePanel.Parts parts) {

@@ -24,6 +24,7 @@ final class SegmentBar extends HBox {
         add(View.FINDINGS, messages.text("panel.findings"), Command.SHOW_FINDINGS);
         add(View.CLAIMS, messages.text("panel.claims"), Command.SHOW_CLAIMS);
         add(View.QUOTATIONS, messages.text("panel.quotations"), Command.SHOW_QUOTATIONS);
+        add(View.DIFFERENCES, messages.text("panel.differences"), Command.SHOW_DIFFERENCES);
     }
 
     /** A list stays chosen when its segment is pressed once more. */

@@ -48,6 +48,7 @@ public final class SidePanel extends HBox {
             FindingsModel findings,
             ClaimsModel claims,
             QuotationsModel quotations,
+            DifferencesModel differences,
             Commands commands,
             Messages messages) {}
 
@@ -63,6 +64,7 @@ public final class SidePanel extends HBox {
         lists.put(PanelModel.View.FINDINGS, new FindingsView(parts));
         lists.put(PanelModel.View.CLAIMS, new ClaimsView(parts));
         lists.put(PanelModel.View.QUOTATIONS, new QuotationsView(parts));
+        lists.put(PanelModel.View.DIFFERENCES, new DifferencesView(parts));
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinSize(0, 0);
         VBox column = new VBox(head(panel), body);
@@ -146,7 +148,7 @@ public final class SidePanel extends HBox {
         PassageSheet sheet = PassageSheet.of(comparison, focus, parts.reader().panes());
         Node used = getScene() == null ? null : getScene().getFocusOwner();
         boolean isInside = isIn(used, scroll);
-        scroll.setContent(new PassageView(sheet, parts.reader(), parts.hand(), parts.messages()));
+        scroll.setContent(new PassageView(sheet, parts));
         if (isInside) {
             scroll.getContent().lookupAll(".button").stream()
                     .filter(button -> Objects.equals(button.getAccessibleText(), used.getAccessibleText()))

@@ -1,6 +1,8 @@
 package dev.parallax.ui.command;
 
 import dev.parallax.story.KebabCase;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,9 @@ public enum Command {
     OPEN_FOLDER("Shortcut+Shift+O"),
     PASTE("Shortcut+V"),
     PASTE_TEXT("Shortcut+Shift+V"),
-    OPEN_SAMPLE(null),
+    OPEN_SAMPLE(),
     CLOSE_PANE("Shortcut+W"),
-    CLOSE_ALL(null),
+    CLOSE_ALL(),
     MAKE_BASE("Shortcut+B"),
     MOVE_LEFT("Alt+Shift+Left"),
     MOVE_RIGHT("Alt+Shift+Right"),
@@ -20,12 +22,15 @@ public enum Command {
     SHOW_ALL_PANES("Shortcut+Alt+H"),
     PIN_BASE("Shortcut+Shift+B"),
     JUST_TWO("Shortcut+T"),
-    NEXT_PANE("F6"),
-    PREVIOUS_PANE("Shift+F6"),
+    NEXT_PANE("F6", "Alt+Page Down"),
+    PREVIOUS_PANE("Shift+F6", "Alt+Page Up"),
     NEXT_DIFFERENCE("Alt+Down"),
     PREVIOUS_DIFFERENCE("Alt+Up"),
-    NEXT_FINDING("F7"),
-    PREVIOUS_FINDING("Shift+F7"),
+    NEXT_FINDING("F4"),
+    PREVIOUS_FINDING("Shift+F4"),
+    FIND("Shortcut+F"),
+    FIND_NEXT("F3"),
+    FIND_PREVIOUS("Shift+F3"),
     PICK_SENTENCE("Shortcut+Enter"),
     TELL_PLACE("Shift+F1"),
     CLEAR("Esc"),
@@ -34,8 +39,14 @@ public enum Command {
     PIN("F8"),
     TAKE_OUT_PIN("Shift+F8"),
     UNDO("Shortcut+Z"),
+    VIEW_BASE("Alt+1"),
+    VIEW_LEFT("Alt+2"),
+    VIEW_ODD_ONE_OUT("Alt+3"),
+    VIEW_HEAT("Alt+4"),
     IGNORE("Shortcut+I"),
     SCROLL_IN_STEP("Shortcut+L"),
+    LEVEL_ROWS("Shortcut+Shift+L"),
+    FOLD_UNCHANGED("Shortcut+U"),
     LARGER_TEXT("Shortcut+Plus"),
     SMALLER_TEXT("Shortcut+Minus"),
     USUAL_TEXT("Shortcut+0"),
@@ -43,17 +54,27 @@ public enum Command {
     SHOW_FINDINGS("Shortcut+1"),
     SHOW_CLAIMS("Shortcut+2"),
     SHOW_QUOTATIONS("Shortcut+3"),
+    SHOW_DIFFERENCES("F7", "Shortcut+4"),
     SIDE_PANEL("F9"),
-    COMPARE_AGAIN("F5");
+    SHOW_MAP("Shortcut+M"),
+    SHOW_RIBBONS("Shortcut+R"),
+    COMPARE_AGAIN("F5"),
+    KEYS("F1");
 
-    private final @Nullable KeyCombination key;
+    private final List<KeyCombination> keys;
 
-    Command(@Nullable String key) {
-        this.key = key == null ? null : KeyCombination.valueOf(key);
+    Command(String... keys) {
+        this.keys = Stream.of(keys).map(KeyCombination::valueOf).toList();
     }
 
+    /** The key that is told where there is room for one; null where there is none. */
     public @Nullable KeyCombination key() {
-        return key;
+        return keys.isEmpty() ? null : keys.getFirst();
+    }
+
+    /** Every key that calls it. */
+    public List<KeyCombination> keys() {
+        return keys;
     }
 
     /** Key of the words for it. */

@@ -2,7 +2,11 @@ package dev.parallax.ui.command;
 
 import dev.parallax.message.Messages;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -10,6 +14,9 @@ import javafx.scene.input.KeyEvent;
 
 /** What each command does, and which key calls it. */
 public final class Commands {
+
+    /** What a field in which somebody types does by itself. */
+    private static final Set<Command> OF_TYPING = EnumSet.of(Command.PASTE, Command.UNDO);
 
     private final Map<Command, Runnable> actions = new EnumMap<>(Command.class);
     private final Messages messages;
@@ -44,14 +51,20 @@ public final class Commands {
 
     /** Runs the command whose key this is, and consumes the event. */
     public void handle(KeyEvent event) {
-        for (Command command : actions.keySet()) {
-            KeyCombination key = command.key();
-            if (key != null && (key.match(event) || isSameOnKeypad(command, event))) {
-                run(command);
-                event.consume();
-                return;
-            }
-        }
+        of(event).ifPresent(command -> {
+            run(command);
+            event.consume();
+        });
+    }
+
+    /** The command that a key calls; none where somebody types and the key belongs to typing. */
+    public Optional<Command> of(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        return actions.keySet().stream()
+                .filter(command -> !typing || !OF_TYPING.contains(command))
+                .filter(command -> command.keys().stream().anyMatch(key -> key.match(event))
+                        || isSameOnKeypad(command, event))
+                .findFirst();
     }
 
     /** Plus is reached in many ways: with and without Shift, on the keypad. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What the reader has picked out: a sentence, a finding or a difference. */
 public final class FocusModel {
 
+    /** In characters: so far behind its beginning, a place of a sentence is surely in sight with it. */
+    private static final int A_FEW_LINES = 400;
+
     private final ReaderModel reader;
     private final ReadOnlyObjectWrapper<@Nullable Focus> focus = new ReadOnlyObjectWrapper<>();
     private Map<SentenceRef, Integer> passages = Map.of();
@@ -28,7 +31,10 @@ public final class FocusModel {
     public FocusModel(ReaderModel reader) {
         this.reader = reader;
         reader.comparison().subscribe((before, now) -> {
-            passages = now == null ? Map.of() : now.alignment().passageOf();
+            boolean sameAlignment = before != null && now != null && before.alignment() == now.alignment();
+            if (!sameAlignment) {
+                passages = now == null ? Map.of() : now.alignment().passageOf();
+            }
             if (before == null || now == null) {
                 clear();
             } else if (decisions(now) > decisions(before)) {
@@ -118,6 +124,24 @@ public final class FocusModel {
         spans.putIfAbsent(version, List.of(difference.version()));
         Map<Integer, Span> outlined = Map.of(comparison.base(), difference.base(), version, difference.version());
         set(ref, null, new Landing(leader, spans, outlined));
+    }
+
+    /**
+     * The sentence around a stretch of one version, or the stretch itself where the sentence is too long to show both,
+     * level with its passage in the others; nothing is picked.
+     */
+    public Landing around(int version, Span stretch) {
+        Map<Integer, List<Span>> spans = new HashMap<>();
+        Span shown = stretch;
+        Comparison comparison = reader.comparison().get();
+        int sentence = comparison == null ? -1 : comparison.documents().get(version).sentenceAt(stretch.start());
+        if (sentence >= 0) {
+            spans.putAll(spansOf(comparison, new SentenceRef(version, sentence)));
+            Span around = span(comparison, version, sentence);
+            shown = stretch.end() - around.start() <= A_FEW_LINES ? around : stretch;
+        }
+        spans.put(version, List.of(shown));
+        return new Landing(version, spans, Map.of());
     }
 
     /** What was picked, where it belongs now. */

@@ -14,11 +14,14 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -44,6 +47,9 @@ public final class PaneView extends VBox {
     private final PaneViewport viewport;
     private final PaneHeader header;
     private final ArrivalOutline outline;
+    private final HBox body;
+    private final StackPane text;
+    private final TextShapes shapes;
     private Subscription subscriptions = Subscription.EMPTY;
     private double raised;
     private Runnable resized = () -> {};
@@ -55,9 +61,13 @@ public final class PaneView extends VBox {
         area = new ReadingArea(pane.text(), pane.painting().get(), signs(parts.messages()));
         viewport = new PaneViewport(area);
         header = new PaneHeader(parts, pane);
+        new PaneInput(area, viewport);
         outline = new ArrivalOutline(viewport);
         VirtualizedScrollPane<ReadingArea> scroll = new VirtualizedScrollPane<>(area);
-        StackPane body = new StackPane(scroll, outline);
+        text = new StackPane(scroll, outline);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        body = new HBox(text);
+        shapes = new TextShapes(area);
         VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add("pane");
         getChildren().addAll(header, body);
@@ -81,6 +91,36 @@ public final class PaneView extends VBox {
 
     public ReadingArea area() {
         return area;
+    }
+
+    /** Puts something to the right of the text, as high as the text. */
+    public void beside(Region region) {
+        body.getChildren().add(region);
+    }
+
+    /** What of the text is in sight now; asked for after the layout, it is what the next picture shows. */
+    public Sight sight() {
+        return viewport.sight();
+    }
+
+    /** The height of the window that the text is seen through, in the scene. */
+    public Bounds windowInScene() {
+        return area.flow().localToScene(area.flow().getLayoutBounds());
+    }
+
+    /** Where words stand that are in sight. */
+    public TextShapes shapes() {
+        return shapes;
+    }
+
+    /** Lays this over the text, as large as its window. */
+    public void lay(Node layer) {
+        text.getChildren().add(layer);
+    }
+
+    /** Tells something more about the version in the pane's head. */
+    public void tell(Node fact) {
+        header.tell(fact);
     }
 
     PaneViewport viewport() {
@@ -177,6 +217,7 @@ public final class PaneView extends VBox {
         boolean sameHeights = area.looks().equals(painting.looks());
         area.show(painting);
         if (!sameHeights) {
+            viewport.remeasure();
             resized.run();
         }
     }
@@ -185,6 +226,7 @@ public final class PaneView extends VBox {
         area.useFace(options.face().get());
         area.resizeText(options.textSize().get());
         fitLines(options);
+        viewport.remeasure();
         resized.run();
     }
 

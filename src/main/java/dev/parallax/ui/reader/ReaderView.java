@@ -12,11 +12,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +28,28 @@ public final class ReaderView extends StackPane {
     /** Narrower than this a pane is hard to read, at the usual text size. */
     private static final double LEAST_WIDTH = 300;
 
+    /** Panes that stand far enough apart for what joins them. */
+    private static final PseudoClass JOINED = PseudoClass.getPseudoClass("joined");
+
     private final Parts parts;
     private final ReaderModel reader;
     private final ArrangementModel arrangement;
     private final HBox row = new HBox();
-    private final ScrollPane scroll = new ScrollPane(row);
+    private final StackPane stage = new StackPane(row);
+    private final ScrollPane scroll = new ScrollPane(stage);
     private final Map<PaneModel, PaneView> views = new HashMap<>();
     private final PaneDrag drag;
     private final PaneWidths widths = new PaneWidths(this::panes);
     private final ScrollSync sync;
     private final BaseKeeper baseKeeper;
+    private final Leveller leveller;
     private @Nullable PaneView focused;
 
     /** The visit that was brought level last. */
     private long landed;
     private @Nullable PaneMenu menu;
     private Consumer<PaneView> watcher = any -> {};
+    private Consumer<PaneView> leaver = any -> {};
 
     /** What the row of panes is made from. */
     public record Parts(
@@ -58,6 +66,7 @@ public final class ReaderView extends StackPane {
         this.arrangement = parts.arrangement();
         getStyleClass().add("desk");
         row.getStyleClass().add("pane-row");
+        parts.options().ribbonsShown().subscribe(on -> row.pseudoClassStateChanged(JOINED, on));
         scroll.getStyleClass().add("pane-scroll");
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
@@ -77,15 +86,12 @@ public final class ReaderView extends StackPane {
                 sync.attach(now);
             }
         });
-        Leveller leveller = new Leveller(this::panes, sync);
+        leveller = new Leveller(this::panes, sync);
         parts.focus().focus().subscribe(focus -> {
             highlight(focus);
             if (focus != null && focus.visit() != landed) {
                 landed = focus.visit();
-                focus.landing().among(placesShown()).ifPresent(landing -> {
-                    Optional.ofNullable(reader.paneOf(landing.leader())).map(views::get).ifPresent(this::reveal);
-                    leveller.land(landing);
-                });
+                show(focus.landing());
             }
         });
         baseKeeper = new BaseKeeper(parts, scroll, row, this::panes);
@@ -104,7 +110,34 @@ public final class ReaderView extends StackPane {
 
     /** Calls back with each pane that is shown from now on. */
     public void onPane(Consumer<PaneView> newWatcher) {
-        watcher = newWatcher;
+        watcher = watcher.andThen(newWatcher);
+    }
+
+    /** Calls back with each pane that is closed from now on. */
+    public void onPaneGone(Consumer<PaneView> newLeaver) {
+        leaver = leaver.andThen(newLeaver);
+    }
+
+    /** Lays something over the row of panes that moves sideways with it. */
+    public void layOver(Region region) {
+        region.setManaged(false);
+        stage.getChildren().add(region);
+    }
+
+    /** Brings a place of a version to the middle of its pane, and the other panes to the same place. */
+    public void goTo(int version, double place) {
+        panes().stream()
+                .filter(pane -> pane.pane().place() == version)
+                .findFirst()
+                .ifPresent(pane -> sync.bring(pane, place));
+    }
+
+    /** Brings this level in all panes; nothing is picked. */
+    public void show(Landing landing) {
+        landing.among(placesShown()).ifPresent(shown -> {
+            Optional.ofNullable(reader.paneOf(shown.leader())).map(views::get).ifPresent(this::reveal);
+            leveller.land(shown);
+        });
     }
 
     /** The pane that the keyboard speaks to: the one that has it, or had it last. */
@@ -200,6 +233,7 @@ public final class ReaderView extends StackPane {
     private void remove(PaneModel pane) {
         PaneView view = views.remove(pane);
         sync.forget(view);
+        leaver.accept(view);
         view.dispose();
     }
 

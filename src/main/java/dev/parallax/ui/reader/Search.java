@@ -87,6 +87,20 @@ final class Search {
         }
     }
 
+    /** Puts what is shown beside another base; how far its refinement is stays as it is. */
+    void rebase(Compared shown, int base) {
+        boolean refining = state.get() == State.REFINING;
+        means.activity.start(LANE, "reader.stage.rebasing",
+                (cancel, progress) -> shown.rebased(base, cancel),
+                new ActivityModel.Ending<>(
+                        refining ? this::refine : screen.show,
+                        this::failed,
+                        () -> {
+                            screen.show.accept(shown);
+                            unrefined("reader.refining-stopped");
+                        }));
+    }
+
     /** There is nothing to search any more. */
     void end() {
         cutShort.set(null);

@@ -39,7 +39,7 @@ public final class Toolbar extends HBox {
         setMinWidth(0);
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_WORDS));
         getChildren().addAll(first);
-        getChildren().add(Controls.divider());
+        getChildren().addAll(Controls.divider(), new ViewMenu(commands, options, messages));
         for (Filters.Kind kind : Filters.Kind.values()) {
             getChildren().add(new LegendChip(kind, options, messages));
         }

@@ -96,11 +96,11 @@ class SidePanelTest {
 
     @Test
     void aKeyGoesToTheNextFinding() throws Exception {
-        window.press(KeyCode.F7);
-        window.press(KeyCode.F7);
+        window.press(KeyCode.F4);
+        window.press(KeyCode.F4);
         assertThat(window.context().findings().number().get()).isEqualTo(2);
         assertThat(Toolkit.call(() -> window.room().sidePanel().lookup(".passage"))).isNotNull();
-        window.press(KeyCode.F7, KeyCombination.SHIFT_DOWN);
+        window.press(KeyCode.F4, KeyCombination.SHIFT_DOWN);
         assertThat(window.context().findings().number().get()).isEqualTo(1);
     }
 
