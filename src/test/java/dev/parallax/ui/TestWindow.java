@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -137,10 +136,9 @@ public final class TestWindow implements AutoCloseable {
     /** Moves the mouse over a node, pressed, released or dragged, at a place of the scene. */
     public void mouse(Node node, EventType<MouseEvent> type, double sceneX, double sceneY) throws Exception {
         Toolkit.run(() -> {
-            Point2D local = node.sceneToLocal(sceneX, sceneY);
             boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED;
             Event.fireEvent(node, new MouseEvent(
-                    type, local.getX(), local.getY(), sceneX, sceneY, MouseButton.PRIMARY, 1,
+                    type, sceneX, sceneY, sceneX, sceneY, MouseButton.PRIMARY, 1,
                     false, false, false, false, down, false, false, true, false, true, null));
         });
     }

@@ -63,7 +63,7 @@ public final class HiddenBar extends FlowPane {
 
     private static Node told(String text) {
         Label label = new Label(text);
-        label.getStyleClass().add("status");
+        label.getStyleClass().add("hidden-told");
         return label;
     }
 
