@@ -135,6 +135,13 @@ final class PaneViewport {
         showLine(line, y - inside - area.blank(line).above());
     }
 
+    /** Brings the screen line with this character to a height, as far as the ends of the text allow. */
+    void showScreenLine(int place, double y) {
+        int line = area.lines().at(place);
+        double inside = shapes.of(line).lineTop(place - area.lines().start(line));
+        showLine(line, y - inside - area.blank(line).above());
+    }
+
     /** Brings the upper edge of a paragraph, with the blank space above it, to a height. */
     void showLine(int line, double y) {
         rest = 0;

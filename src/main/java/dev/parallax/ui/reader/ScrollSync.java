@@ -2,6 +2,7 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.align.Rows;
 import dev.parallax.compare.Comparison;
+import dev.parallax.text.Document;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -101,6 +102,27 @@ final class ScrollSync {
     /** Whether paragraphs are level that belong together. */
     boolean isAligned() {
         return options.scrollMode().get() == ScrollMode.ALIGNED;
+    }
+
+    /** Whether what was picked stands in one row in all versions that have it, so that it is level with its row. */
+    boolean isInOneRow(Landing landing) {
+        Comparison comparison = reader.comparison().get();
+        PlaceMap places = reader.places();
+        if (comparison == null || places == null || places.rows().count() == 0) {
+            return false;
+        }
+        return landing.spans().keySet().stream()
+                .map(version -> row(comparison, places.rows(), version, landing.first(version).start()))
+                .distinct()
+                .count() == 1;
+    }
+
+    private static int row(Comparison comparison, Rows rows, int version, int place) {
+        Document document = comparison.documents().get(version);
+        int sentence = Math.max(0, document.sentenceAt(place));
+        return document.sentences().isEmpty()
+                ? 0
+                : rows.rowOf(version, document.sentences().get(sentence).paragraph());
     }
 
     private void lead(PaneView view) {
