@@ -4,6 +4,7 @@ import dev.parallax.cli.ShotRequest;
 import dev.parallax.compare.Comparison;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.reader.PaneModel;
+import dev.parallax.ui.reader.ScrollMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,10 @@ final class ShotView {
         Matcher numbered = NUMBERED.matcher(view);
         if (view.equals("reading")) {
             context.options().panelShown().set(false);
+        } else if (view.equals("aligned") || view.equals("folded")) {
+            context.options().panelShown().set(false);
+            context.options().scrollMode().set(ScrollMode.ALIGNED);
+            context.options().folded().set(view.equals("folded"));
         } else if (numbered.matches()) {
             show(numbered.group(1), Integer.parseInt(numbered.group(2)));
         } else {

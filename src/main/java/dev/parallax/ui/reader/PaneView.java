@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -123,6 +124,26 @@ public final class PaneView extends VBox {
     /** Calls back whenever lines may have changed their height. */
     void onResize(Runnable action) {
         resized = action;
+    }
+
+    /**
+     * Folds these lines away, and no others; what is read stays where it is.
+     *
+     * @param bars makes what stands for a folded stretch
+     */
+    void fold(FoldLines lines, IntFunction<FoldBar> bars) {
+        if (lines.equals(area.folds())) {
+            return;
+        }
+        int kept = viewport.isLaidOut() ? viewport.keptBy(lines) : -1;
+        double top = kept < 0 ? 0 : viewport.top(kept) + area.blank(kept).above();
+        area.leaveNone();
+        area.fold(lines, bars);
+        viewport.remeasure();
+        if (kept >= 0) {
+            viewport.showLine(kept, top);
+            viewport.layout();
+        }
     }
 
     /** Lets the text end so many pixels above the lower edge, so that its last passages can come higher. */

@@ -153,6 +153,20 @@ final class PaneViewport {
         return box(line).getLayoutY();
     }
 
+    /** The paragraph in sight nearest to the middle that takes room when these lines are folded; −1 where none does. */
+    int keptBy(FoldLines folds) {
+        int found = -1;
+        double nearest = Double.MAX_VALUE;
+        for (int line = Math.max(0, firstVisible()); line <= lastVisible(); line++) {
+            double distance = Math.abs(top(line) + area.blank(line).above() - height() / 2);
+            if (area.isShown(line) && !folds.hides(line) && distance < nearest) {
+                found = line;
+                nearest = distance;
+            }
+        }
+        return found;
+    }
+
     /** The first paragraph in sight, shown or not; −1 while nothing is laid out. */
     int firstVisible() {
         return flow.getFirstVisibleIndex();

@@ -29,6 +29,7 @@ public final class ReaderView extends StackPane {
     private final Map<PaneModel, PaneView> views = new HashMap<>();
     private final PaneDrag drag;
     private final ScrollSync sync;
+    private final Folding folding;
     private @Nullable PaneView focused;
 
     /** The visit that was brought level last. */
@@ -54,7 +55,8 @@ public final class ReaderView extends StackPane {
         getChildren().addAll(scroll, drag.indicator());
         reader.panes().addListener((ListChangeListener<PaneModel>) change -> arrange());
         parts.options().textSize().subscribe(any -> views.values().forEach(this::widen));
-        sync = new ScrollSync(this::panes, parts.options(), reader);
+        folding = new Folding(this::panes, parts);
+        sync = new ScrollSync(this::panes, parts.options(), reader, folding);
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 sync.detach(before);
@@ -69,6 +71,7 @@ public final class ReaderView extends StackPane {
             if (focus != null && focus.visit() != landed) {
                 landed = focus.visit();
                 Optional.ofNullable(reader.paneOf(focus.landing().leader())).map(views::get).ifPresent(this::reveal);
+                folding.open(focus.landing());
                 leveller.land(focus.landing());
             }
         });
@@ -143,6 +146,7 @@ public final class ReaderView extends StackPane {
         view.onResize(sync::refresh);
         drag.follow(view);
         sync.watch(view);
+        folding.watch(view);
         widen(view);
         return view;
     }
@@ -150,6 +154,7 @@ public final class ReaderView extends StackPane {
     private void remove(PaneModel pane) {
         PaneView view = views.remove(pane);
         sync.forget(view);
+        folding.forget(view);
         view.dispose();
     }
 

@@ -23,6 +23,7 @@ final class ScrollSync {
     private final Supplier<List<PaneView>> panes;
     private final ReadingOptions options;
     private final ReaderModel reader;
+    private final Folding folding;
     private final FluidScroll fluid = new FluidScroll();
     private final AlignedScroll aligned = new AlignedScroll();
     private final Runnable pulse = this::follow;
@@ -32,8 +33,9 @@ final class ScrollSync {
     /** Whether the panes stand as a pick has left them. */
     private boolean picked;
 
-    ScrollSync(Supplier<List<PaneView>> panes, ReadingOptions options, ReaderModel reader) {
+    ScrollSync(Supplier<List<PaneView>> panes, ReadingOptions options, ReaderModel reader, Folding folding) {
         this.panes = panes;
+        this.folding = folding;
         this.options = options;
         this.reader = reader;
         reader.comparison().subscribe((before, now) -> {
@@ -143,6 +145,9 @@ final class ScrollSync {
     }
 
     private void follow() {
+        if (folding.update()) {
+            seen = null;
+        }
         List<PaneView> all = panes.get();
         if (leader == null && !all.isEmpty()) {
             leader = all.getFirst();
