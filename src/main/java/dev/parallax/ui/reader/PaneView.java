@@ -22,7 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /** One version: its head above, its text below, on a sheet. */
 public final class PaneView extends VBox {
@@ -44,6 +43,7 @@ public final class PaneView extends VBox {
     private final PaneViewport viewport;
     private final PaneHeader header;
     private final ArrivalOutline outline;
+    private final PaneScroll scroll;
     private Subscription subscriptions = Subscription.EMPTY;
     private double raised;
     private Runnable resized = () -> {};
@@ -55,7 +55,7 @@ public final class PaneView extends VBox {
         new PaneInput(area, viewport);
         header = new PaneHeader(reader, pane, messages);
         outline = new ArrivalOutline(viewport);
-        VirtualizedScrollPane<ReadingArea> scroll = new VirtualizedScrollPane<>(area);
+        scroll = new PaneScroll(area, viewport);
         StackPane body = new StackPane(scroll, outline);
         VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add("pane");
@@ -83,6 +83,11 @@ public final class PaneView extends VBox {
 
     PaneViewport viewport() {
         return viewport;
+    }
+
+    /** Brings the scroll bar to where the text stands. */
+    void tellPosition() {
+        scroll.tell();
     }
 
     ArrivalOutline outline() {

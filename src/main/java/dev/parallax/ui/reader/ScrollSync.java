@@ -26,7 +26,7 @@ final class ScrollSync {
     private final Folding folding;
     private final FluidScroll fluid = new FluidScroll();
     private final AlignedScroll aligned = new AlignedScroll();
-    private final Runnable pulse = this::follow;
+    private final Runnable pulse = this::pulse;
     private @Nullable PaneView leader;
     private PaneViewport.@Nullable Position seen;
 
@@ -142,6 +142,11 @@ final class ScrollSync {
             all.forEach(pane -> pane.endHigher(0));
         }
         refresh();
+    }
+
+    private void pulse() {
+        follow();
+        panes.get().forEach(PaneView::tellPosition);
     }
 
     private void follow() {
