@@ -1,10 +1,7 @@
 package dev.parallax.align;
 
 import dev.parallax.story.HandWork;
-import dev.parallax.story.Pin;
-import dev.parallax.story.StorySpan;
 import dev.parallax.text.Document;
-import dev.parallax.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,7 +58,7 @@ final class RowBuilder {
 
     RowBuilder(List<Document> documents, Alignment alignment, HandWork handWork) {
         this.documents = documents;
-        shared = shared(alignment, handWork);
+        shared = SharedParagraphs.of(documents, alignment, handWork);
         Integer[] order = order();
         for (int version : order) {
             add(version);
@@ -79,33 +76,6 @@ final class RowBuilder {
     /** In order. */
     List<Row> rows() {
         return rows;
-    }
-
-    /** For each version and paragraph how many characters of each passage stand there; pins count as passages. */
-    private List<Map<Integer, Map<Integer, Integer>>> shared(Alignment alignment, HandWork handWork) {
-        List<Map<Integer, Map<Integer, Integer>>> found = new ArrayList<>();
-        documents.forEach(any -> found.add(new TreeMap<>()));
-        for (int id = 0; id < alignment.passages().size(); id++) {
-            for (SentenceRef member : alignment.passages().get(id).members()) {
-                Sentence sentence = documents.get(member.version()).sentences().get(member.sentence());
-                found.get(member.version())
-                        .computeIfAbsent(sentence.paragraph(), any -> new TreeMap<>())
-                        .merge(id, sentence.span().length(), Integer::sum);
-            }
-        }
-        int id = -1;
-        for (Pin pin : handWork.pins()) {
-            for (StorySpan place : pin.places()) {
-                Document document = documents.get(place.version());
-                int sentence = Math.max(0, document.sentenceAt(place.span().start()));
-                if (!document.sentences().isEmpty()) {
-                    int paragraph = document.sentences().get(sentence).paragraph();
-                    found.get(place.version()).computeIfAbsent(paragraph, any -> new TreeMap<>()).put(id, 0);
-                }
-            }
-            id--;
-        }
-        return found;
     }
 
     /** The version that shares most comes first. */

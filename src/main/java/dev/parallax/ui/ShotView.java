@@ -8,6 +8,7 @@ import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.painting.Perspective;
 import java.util.Map;
 import java.util.function.Function;
+import dev.parallax.ui.reader.ScrollMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,6 +70,10 @@ final class ShotView {
             context.find().words().set(view.substring(FIND.length()));
             context.find().open().set(true);
             context.find().next();
+        } else if (view.equals("aligned") || view.equals("folded")) {
+            context.options().panelShown().set(false);
+            context.options().scrollMode().set(ScrollMode.ALIGNED);
+            context.options().folded().set(view.equals("folded"));
         } else if (numbered.matches()) {
             show(numbered.group(1), Integer.parseInt(numbered.group(2)));
         } else {

@@ -53,13 +53,16 @@ final class AlignedScroll {
     private void make(PaneView leader, List<PaneView> panes, Comparison comparison, Rows rows) {
         int line = firstWithText(leader);
         double top = line < 0 ? 0 : textTop(leader, line);
+        boolean atBegin = leader.viewport().hiddenAbove(1) < 1;
         panes.forEach(pane -> pane.area().leaveNone());
         panes.forEach(pane -> pane.viewport().layout());
         made = made(panes, rows);
         level = new LevelRows(panes, comparison, rows);
         seenFrom = 0;
         seenTo = 0;
-        if (line >= 0) {
+        if (atBegin) {
+            settle(panes, new Anchor(0, 0));
+        } else if (line >= 0) {
             int row = level.lines(leader).rowOf(line);
             level.measure(row);
             settle(panes, new Anchor(row, top - level.inRow(leader, line)));

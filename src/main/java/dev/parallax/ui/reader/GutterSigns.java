@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -25,6 +27,19 @@ final class GutterSigns extends VBox {
     private final Region above = hatch();
     private final Region below = hatch();
     private Blank blank;
+    private Fold fold = Fold.OPEN;
+    private @Nullable FoldBar bar;
+
+    /**
+     * How a paragraph stands to what is folded away.
+     *
+     * @param shown whether it takes room
+     * @param height that is left of it where it stands for a folded stretch; negative for one that does not
+     */
+    record Fold(boolean shown, double height) {
+
+        static final Fold OPEN = new Fold(true, -1);
+    }
 
     /**
      * @param words what the signs mean
@@ -47,7 +62,10 @@ final class GutterSigns extends VBox {
             label.setAccessibleText(meaning.getText());
             getChildren().add(label);
         }
-        parentProperty().addListener((any, before, now) -> leave(this.blank));
+        parentProperty().addListener((any, before, now) -> {
+            leave(this.blank);
+            dress();
+        });
     }
 
     /** Leaves so much blank space around the paragraph. */
@@ -58,6 +76,28 @@ final class GutterSigns extends VBox {
             show(above, blank.above() > 0);
             show(below, blank.below() > 0);
             requestLayout();
+        }
+    }
+
+    /** Folds the paragraph away or lets this bar stand for it. */
+    void fold(Fold newFold, @Nullable FoldBar newBar) {
+        fold = newFold;
+        bar = newBar;
+        if (bar != null) {
+            getChildren().setAll(bar);
+        }
+        dress();
+    }
+
+    private void dress() {
+        if (getParent() instanceof Region paragraph) {
+            paragraph.getChildrenUnmodifiable().stream()
+                    .filter(TextFlow.class::isInstance)
+                    .forEach(text -> {
+                        text.setVisible(fold.shown);
+                        text.setOpacity(fold.height < 0 ? 1 : 0);
+                        ((TextFlow) text).setPrefHeight(fold.height < 0 ? USE_COMPUTED_SIZE : fold.height);
+                    });
         }
     }
 
@@ -76,6 +116,9 @@ final class GutterSigns extends VBox {
             double width = Math.max(0, paragraph.getWidth() - WIDTH);
             above.resizeRelocate(WIDTH, -blank.above(), width, blank.above());
             below.resizeRelocate(WIDTH, getHeight(), width, blank.below());
+            if (bar != null) {
+                bar.resizeRelocate(WIDTH, 0, width, getHeight());
+            }
         }
     }
 

@@ -38,14 +38,29 @@ final class Leveller {
             return;
         }
         double wanted = height(leader, landing);
+        if (sync.isAligned() && sync.isInOneRow(landing)) {
+            leader.viewport().showScreenLine(landing.first(landing.leader()).start(), wanted);
+            sync.follow(leader);
+        } else {
+            bringLevel(landing, wanted);
+            sync.rest(leader);
+        }
+        outline(landing);
+    }
+
+    private void bringLevel(Landing landing, double wanted) {
         panes.get().forEach(pane -> pane.endHigher(0));
         level(landing, wanted);
         double height = reachable(landing, wanted);
-        level(landing, height);
+        if (height < wanted) {
+            level(landing, height);
+        }
         if (raiseEnds(landing, height)) {
             level(landing, height);
         }
-        sync.rest(leader);
+    }
+
+    private void outline(Landing landing) {
         for (PaneView pane : panes.get()) {
             pane.outline().hide();
             Span outlined = landing.outlined().get(pane.pane().place());
@@ -71,24 +86,12 @@ final class Leveller {
         for (PaneView pane : panes.get()) {
             int version = pane.pane().place();
             if (landing.spans().containsKey(version)) {
-                showLine(pane, landing.first(version).start(), height);
+                pane.viewport().showScreenLine(landing.first(version).start(), height);
             } else if (map != null) {
                 pane.viewport().show(map.map(from, place, version), height);
             }
             pane.viewport().layout();
         }
-    }
-
-    /** Brings the screen line with this character to the height, not the character's share of the line. */
-    private static void showLine(PaneView pane, int place, double height) {
-        PaneViewport viewport = pane.viewport();
-        viewport.show(place, height);
-        viewport.layout();
-        viewport.lineTop(place).ifPresent(top -> {
-            if (Math.abs(top - height) > TOLERANCE) {
-                viewport.nudge(height - top);
-            }
-        });
     }
 
     /** The wanted height, or a smaller one where a text begins too late to come so far down. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -25,7 +26,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /** One version: its head above, its text below, on a sheet. */
 public final class PaneView extends VBox {
@@ -50,6 +50,7 @@ public final class PaneView extends VBox {
     private final HBox body;
     private final StackPane text;
     private final TextShapes shapes;
+    private final PaneScroll scroll;
     private Subscription subscriptions = Subscription.EMPTY;
     private double raised;
     private Runnable resized = () -> {};
@@ -63,7 +64,7 @@ public final class PaneView extends VBox {
         header = new PaneHeader(parts, pane);
         new PaneInput(area, viewport);
         outline = new ArrivalOutline(viewport);
-        VirtualizedScrollPane<ReadingArea> scroll = new VirtualizedScrollPane<>(area);
+        scroll = new PaneScroll(area, viewport);
         text = new StackPane(scroll, outline);
         HBox.setHgrow(text, Priority.ALWAYS);
         body = new HBox(text);
@@ -127,6 +128,11 @@ public final class PaneView extends VBox {
         return viewport;
     }
 
+    /** Brings the scroll bar to where the text stands. */
+    void tellPosition() {
+        scroll.tell();
+    }
+
     ArrivalOutline outline() {
         return outline;
     }
@@ -166,6 +172,26 @@ public final class PaneView extends VBox {
     /** Calls back whenever lines may have changed their height. */
     void onResize(Runnable action) {
         resized = action;
+    }
+
+    /**
+     * Folds these lines away, and no others; what is read stays where it is.
+     *
+     * @param bars makes what stands for a folded stretch
+     */
+    void fold(FoldLines lines, IntFunction<FoldBar> bars) {
+        if (lines.equals(area.folds())) {
+            return;
+        }
+        int kept = viewport.isLaidOut() ? viewport.keptBy(lines) : -1;
+        double top = kept < 0 ? 0 : viewport.top(kept) + area.blank(kept).above();
+        area.leaveNone();
+        area.fold(lines, bars);
+        viewport.remeasure();
+        if (kept >= 0) {
+            viewport.showLine(kept, top);
+            viewport.layout();
+        }
     }
 
     /** Lets the text end so many pixels above the lower edge, so that its last passages can come higher. */

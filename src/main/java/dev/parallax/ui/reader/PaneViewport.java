@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualFlow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window through which one text is seen: what stands at which height, and how to bring a place to a height.
@@ -16,13 +17,14 @@ import org.fxmisc.flowless.VirtualFlow;
  */
 final class PaneViewport {
 
-    /** A character of running text is wider than this, as a part of the text size. */
-    private static final double LEAST_CHARACTER = 0.35;
-
     private final ReadingArea area;
     private final VirtualFlow<?, ?> flow;
     private final SightKeeper sights;
     private final LineShapes shapes;
+    private final HiddenText beyond;
+
+    /** Where the text goes when it is laid out next. */
+    private @Nullable Asked asked;
 
     /** What was asked for by less than a pixel and has not been moved yet. */
     private double rest;
@@ -32,6 +34,7 @@ final class PaneViewport {
         this.flow = area.flow();
         sights = new SightKeeper(area, flow);
         shapes = new LineShapes(area.lines().count(), this::measured);
+        beyond = new HiddenText(area, this);
     }
 
     double height() {
@@ -142,15 +145,37 @@ final class PaneViewport {
         showLine(line, y - inside - area.blank(line).above());
     }
 
+    /** Brings the screen line with this character to a height, as far as the ends of the text allow. */
+    void showScreenLine(int place, double y) {
+        int line = area.lines().at(place);
+        double inside = shapes.of(line).screenLine(place - area.lines().start(line)).y();
+        showLine(line, y - inside - area.blank(line).above());
+    }
+
     /** Brings the upper edge of a paragraph, with the blank space above it, to a height. */
     void showLine(int line, double y) {
         rest = 0;
+        asked = new Asked(line, y);
         flow.showAtOffset(line, y);
     }
 
     /** The upper edge of a paragraph that is in sight, with the blank space above it. */
     double top(int line) {
         return box(line).getLayoutY();
+    }
+
+    /** The paragraph in sight nearest to the middle that takes room when these lines are folded; −1 where none does. */
+    int keptBy(FoldLines folds) {
+        int found = -1;
+        double nearest = Double.MAX_VALUE;
+        for (int line = Math.max(0, firstVisible()); line <= lastVisible(); line++) {
+            double distance = Math.abs(top(line) + area.blank(line).above() - height() / 2);
+            if (area.isShown(line) && !folds.hides(line) && distance < nearest) {
+                found = line;
+                nearest = distance;
+            }
+        }
+        return found;
     }
 
     /** The first paragraph in sight, shown or not; −1 while nothing is laid out. */
@@ -169,9 +194,13 @@ final class PaneViewport {
 
     /** Moves the text down by so many pixels, up when negative, as far as the ends of the text allow. */
     void nudge(double pixels) {
-        layout();
-        int first = flow.getFirstVisibleIndex();
-        flow.showAtOffset(first, box(first).getLayoutY() + pixels);
+        if (asked == null || !flow.isNeedsLayout()) {
+            layout();
+            int first = flow.getFirstVisibleIndex();
+            asked = new Asked(first, box(first).getLayoutY());
+        }
+        asked = new Asked(asked.line, asked.y + pixels);
+        flow.showAtOffset(asked.line, asked.y);
     }
 
     /** Scrolls down by so many pixels, up when negative; parts of a pixel are kept until they make a whole one. */
@@ -196,53 +225,18 @@ final class PaneViewport {
 
     /** How much text is hidden above, in pixels; counted up to a limit. */
     double hiddenAbove(double limit) {
-        int line = flow.getFirstVisibleIndex();
-        double hidden = line < 0 ? 0 : -box(line).getLayoutY();
-        if (isFarFrom(line, -1, limit - hidden)) {
-            return limit;
-        }
-        while (hidden < limit && --line >= 0) {
-            hidden += height(line);
-        }
-        return Math.clamp(hidden, 0, limit);
+        return firstVisible() < 0 ? 0 : beyond.count(firstVisible(), -1, -top(firstVisible()), limit);
     }
 
     /** How much text is hidden below, in pixels; counted up to a limit. */
     double hiddenBelow(double limit) {
-        int line = flow.getLastVisibleIndex();
-        if (line < 0) {
-            return 0;
-        }
-        double hidden = box(line).getLayoutY() + boxHeight(line) - height();
-        if (isFarFrom(line, 1, limit - hidden)) {
-            return limit;
-        }
-        while (hidden < limit && ++line < area.lines().count()) {
-            hidden += height(line);
-        }
-        return Math.clamp(hidden, 0, limit);
-    }
-
-    /** Whether there is more text than this on that side for certain, without laying it out. */
-    private boolean isFarFrom(int line, int step, double limit) {
-        double size = area.textSize();
-        double sure = 0;
-        for (int next = line + step; next >= 0 && next < area.lines().count() && sure <= limit; next += step) {
-            sure += area.isShown(next)
-                    ? area.lines().span(next).length() * LEAST_CHARACTER * size * size / flow.getWidth()
-                    : 0;
-        }
-        return sure > limit;
+        int line = lastVisible();
+        return line < 0 ? 0 : beyond.count(line, 1, top(line) + boxHeight(line) - height(), limit);
     }
 
     /** Where a range stands on the screen; empty while it is out of sight. */
     Optional<Bounds> boundsOnScreen(int start, int end) {
         return area.getCharacterBoundsOnScreen(start, end);
-    }
-
-    private double height(int line) {
-        Blank blank = area.blank(line);
-        return area.isShown(line) ? blank.above() + shapes.of(line).height() + blank.below() : 0;
     }
 
     private double boxHeight(int line) {
@@ -258,6 +252,8 @@ final class PaneViewport {
     private Region box(int line) {
         return (Region) flow.getCell(line).getNode();
     }
+
+    private record Asked(int line, double y) {}
 
     /**
      * @param first the first paragraph in sight, −1 while nothing is laid out

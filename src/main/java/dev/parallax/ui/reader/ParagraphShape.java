@@ -35,6 +35,9 @@ record ParagraphShape(double height, int length, List<Knot> knots) {
         if (!text.isVisible() || length == 0) {
             return new ParagraphShape(height, length, List.of(new Knot(0, 0), new Knot(length, 0)));
         }
+        if (text.getPrefHeight() >= 0) {
+            return new ParagraphShape(height, length, List.of(new Knot(0, 0), new Knot(length, height)));
+        }
         double top = text.getLayoutY() - blank.getTop();
         List<TextLineInfo> screenLines = text.getLayoutInfo().getTextLines(false);
         List<Knot> knots = new ArrayList<>(screenLines.size() + 1);

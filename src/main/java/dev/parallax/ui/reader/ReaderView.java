@@ -43,6 +43,7 @@ public final class ReaderView extends StackPane {
     private final ScrollSync sync;
     private final BaseKeeper baseKeeper;
     private final Leveller leveller;
+    private final Folding folding;
     private @Nullable PaneView focused;
 
     /** The visit that was brought level last. */
@@ -77,7 +78,8 @@ public final class ReaderView extends StackPane {
         reader.panes().addListener((ListChangeListener<PaneModel>) change -> removeClosed());
         arrangement.shown().addListener((ListChangeListener<PaneModel>) change -> arrange());
         parts.options().textSize().subscribe(any -> views.values().forEach(this::widen));
-        sync = new ScrollSync(this::panes, parts.options(), reader);
+        folding = new Folding(this::panes, parts);
+        sync = new ScrollSync(this::panes, parts.options(), reader, folding);
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 sync.detach(before);
@@ -136,6 +138,7 @@ public final class ReaderView extends StackPane {
     public void show(Landing landing) {
         landing.among(placesShown()).ifPresent(shown -> {
             Optional.ofNullable(reader.paneOf(shown.leader())).map(views::get).ifPresent(this::reveal);
+            folding.open(shown);
             leveller.land(shown);
         });
     }
@@ -226,6 +229,7 @@ public final class ReaderView extends StackPane {
         widths.follow(view);
         drag.follow(view);
         sync.watch(view);
+        folding.watch(view);
         widen(view);
         return view;
     }
@@ -234,6 +238,7 @@ public final class ReaderView extends StackPane {
         PaneView view = views.remove(pane);
         sync.forget(view);
         leaver.accept(view);
+        folding.forget(view);
         view.dispose();
     }
 

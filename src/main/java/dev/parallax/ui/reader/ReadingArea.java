@@ -8,6 +8,7 @@ import dev.parallax.ui.painting.Lines;
 import dev.parallax.ui.painting.Mark;
 import dev.parallax.ui.painting.Painting;
 import dev.parallax.ui.reader.Blanks.Blank;
+import dev.parallax.ui.reader.GutterSigns.Fold;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Tooltip;
@@ -42,6 +42,8 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
     private final Lines lines;
     private final Map<GutterSign, Tooltip> signWords;
     private final Blanks blanks = new Blanks();
+    private FoldLines folds = FoldLines.NONE;
+    private IntFunction<FoldBar> bars = line -> new FoldBar("", "", () -> {});
     private final List<SelectionImpl<LineSetting, String, Set<Mark>>> highlights = new ArrayList<>();
     private final List<SelectionImpl<LineSetting, String, Set<Mark>>> pointed = new ArrayList<>();
     private final MarkStyler styler;
@@ -68,7 +70,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
         focusedProperty().subscribe(is -> setShowCaret(is ? CaretVisibility.ON : CaretVisibility.OFF));
         fill(text, first);
         moveTo(0);
-        setParagraphGraphicFactory(new Gutter(first, signWords, blanks));
+        setParagraphGraphicFactory(this::gutter);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         show(first);
     }
@@ -95,7 +97,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
     }
 
     boolean isShown(int line) {
-        return painting.looks().get(line) != LineLook.HIDDEN;
+        return painting.looks().get(line) != LineLook.HIDDEN && !folds.hides(line);
     }
 
     /** How each line looks that is shown now. */
@@ -143,7 +145,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
                 && next.firstShown() == painting.firstShown();
         painting = next;
         if (!sameSigns) {
-            setParagraphGraphicFactory(new Gutter(next, signWords, blanks));
+            renewGutters();
         }
     }
 
@@ -156,6 +158,22 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
     public void dispose() {
         styler.stop();
         super.dispose();
+    }
+
+    /** What is folded away. */
+    FoldLines folds() {
+        return folds;
+    }
+
+    /**
+     * Folds these lines away, and no others.
+     *
+     * @param newBars makes what stands for a folded stretch
+     */
+    void fold(FoldLines lines, IntFunction<FoldBar> newBars) {
+        folds = lines;
+        bars = newBars;
+        renewGutters();
     }
 
     /** The blank space around a paragraph. */
@@ -177,7 +195,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
     void leaveNone() {
         if (!blanks.isEmpty()) {
             blanks.clear();
-            setParagraphGraphicFactory(new Gutter(painting, signWords, blanks));
+            renewGutters();
             forgetHeights();
         }
     }
@@ -242,15 +260,19 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
         }
     }
 
-    /** Makes the signs beside the paragraphs. */
-    private record Gutter(Painting painting, Map<GutterSign, Tooltip> words, Blanks blanks)
-            implements IntFunction<Node> {
+    /** Makes the signs beside a paragraph. */
+    private GutterSigns gutter(int line) {
+        boolean shown = line < painting.looks().size() && painting.looks().get(line) != LineLook.HIDDEN;
+        boolean stands = folds.stood().containsKey(line);
+        Set<GutterSign> signs = shown && !stands ? painting.signs().get(line) : Set.of();
+        GutterSigns gutter = new GutterSigns(signs, signWords, line == painting.firstShown(), blanks.of(line));
+        gutter.fold(
+                new Fold(shown && !folds.hides(line), stands ? FoldBar.HEIGHT * textSize : -1),
+                stands ? bars.apply(line) : null);
+        return gutter;
+    }
 
-        @Override
-        public Node apply(int line) {
-            boolean shown = line < painting.looks().size() && painting.looks().get(line) != LineLook.HIDDEN;
-            Set<GutterSign> signs = shown ? painting.signs().get(line) : Set.of();
-            return new GutterSigns(signs, words, line == painting.firstShown(), blanks.of(line));
-        }
+    private void renewGutters() {
+        setParagraphGraphicFactory(line -> gutter(line));
     }
 }

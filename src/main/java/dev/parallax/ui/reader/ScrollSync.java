@@ -2,6 +2,7 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.align.Rows;
 import dev.parallax.compare.Comparison;
+import dev.parallax.text.Document;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -22,17 +23,19 @@ final class ScrollSync {
     private final Supplier<List<PaneView>> panes;
     private final ReadingOptions options;
     private final ReaderModel reader;
+    private final Folding folding;
     private final FluidScroll fluid = new FluidScroll();
     private final AlignedScroll aligned = new AlignedScroll();
-    private final Runnable pulse = this::follow;
+    private final Runnable pulse = this::pulse;
     private @Nullable PaneView leader;
     private PaneViewport.@Nullable Position seen;
 
     /** Whether the panes stand as a pick has left them. */
     private boolean picked;
 
-    ScrollSync(Supplier<List<PaneView>> panes, ReadingOptions options, ReaderModel reader) {
+    ScrollSync(Supplier<List<PaneView>> panes, ReadingOptions options, ReaderModel reader, Folding folding) {
         this.panes = panes;
+        this.folding = folding;
         this.options = options;
         this.reader = reader;
         reader.comparison().subscribe((before, now) -> {
@@ -119,6 +122,27 @@ final class ScrollSync {
         return options.scrollMode().get() == ScrollMode.ALIGNED;
     }
 
+    /** Whether what was picked stands in one row in all versions that have it, so that it is level with its row. */
+    boolean isInOneRow(Landing landing) {
+        Comparison comparison = reader.comparison().get();
+        PlaceMap places = reader.places();
+        if (comparison == null || places == null || places.rows().count() == 0) {
+            return false;
+        }
+        return landing.spans().keySet().stream()
+                .map(version -> row(comparison, places.rows(), version, landing.first(version).start()))
+                .distinct()
+                .count() == 1;
+    }
+
+    private static int row(Comparison comparison, Rows rows, int version, int place) {
+        Document document = comparison.documents().get(version);
+        int sentence = Math.max(0, document.sentenceAt(place));
+        return document.sentences().isEmpty()
+                ? 0
+                : rows.rowOf(version, document.sentences().get(sentence).paragraph());
+    }
+
     private void lead(PaneView view) {
         if (leader != view) {
             leader = view;
@@ -136,7 +160,15 @@ final class ScrollSync {
         refresh();
     }
 
+    private void pulse() {
+        follow();
+        panes.get().forEach(PaneView::tellPosition);
+    }
+
     private void follow() {
+        if (folding.update()) {
+            seen = null;
+        }
         List<PaneView> all = panes.get();
         if (leader == null && !all.isEmpty()) {
             leader = all.getFirst();
