@@ -77,10 +77,13 @@ class MessagesTest {
             new Family("report.kind.", Claim.Kind.class, ""),
             new Family("toolbar.ignore.", Ignored.class, ""),
             new Family("toolbar.ignore.", Ignored.class, ".hint"),
-            new Family("command.", named("dev.parallax.ui.reader.Command"), ""),
-            new Family("reader.sign.", named("dev.parallax.ui.reader.GutterSign"), ""),
-            new Family("toolbar.legend.", named("dev.parallax.ui.reader.Filters$Kind"), ""),
-            new Family("toolbar.legend.", named("dev.parallax.ui.reader.Filters$Kind"), ".hint"));
+            new Family("command.", named("dev.parallax.ui.command.Command"), ""),
+            new Family("keys.group.", named("dev.parallax.ui.command.CommandGroup"), ""),
+            new Family("differences.kind.", named("dev.parallax.ui.claims.DifferenceRow$Kind"), ""),
+            new Family("lineage.", named("dev.parallax.compare.Lineage$Event"), ""),
+            new Family("reader.sign.", named("dev.parallax.ui.painting.GutterSign"), ""),
+            new Family("toolbar.legend.", named("dev.parallax.ui.painting.Filters$Kind"), ""),
+            new Family("toolbar.legend.", named("dev.parallax.ui.painting.Filters$Kind"), ".hint"));
 
     private final List<String> lines = read(BUNDLE).lines().toList();
     private final Map<String, String> messages = messages(lines);

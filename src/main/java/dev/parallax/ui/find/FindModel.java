@@ -69,6 +69,7 @@ public final class FindModel {
         Stream.of(words, matchCase, wholeWord, expression, open).forEach(wish -> wish.subscribe(any -> search()));
         reader.comparison().subscribe(any -> search());
         reader.panes().addListener((ListChangeListener<PaneModel>) change -> watchPanes());
+        watchPanes();
     }
 
     public StringProperty words() {

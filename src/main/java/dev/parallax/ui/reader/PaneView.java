@@ -64,7 +64,7 @@ public final class PaneView extends VBox {
         getChildren().addAll(header, body);
         setAccessibleRole(AccessibleRole.PARENT);
         bind(pane.painting(), this::repaint);
-        bind(pane.letter().flatMap(letter -> pane.label().map(label -> letter + ": " + label)), area::setAccessibleText);
+        subscriptions = subscriptions.and(new PaneSpeech(reader, pane, area, messages).begin());
         bind(reader.base(), base -> pseudoClassStateChanged(BASE, base == pane));
         bind(options.textSize(), size -> resizeText(size.intValue()));
         area.widthProperty().addListener(any -> fitLines(options.textSize().get()));

@@ -47,6 +47,7 @@ public final class ReaderView extends StackPane {
         getStyleClass().add("desk");
         row.getStyleClass().add("pane-row");
         scroll.getStyleClass().add("pane-scroll");
+        scroll.setFocusTraversable(false);
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
