@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
 
 /** What was measured, by benchmark and parameter. */
 final class Scores {
@@ -21,10 +22,11 @@ final class Scores {
     /**
      * @param millis on average
      * @param each the time of every iteration, in milliseconds
+     * @param spread of all times that were taken, in milliseconds
      * @param megabytes allocated by one run, whether or not collected meanwhile
      * @param resident the most megabytes that the program held; 0 where that is not known
      */
-    record Score(double millis, List<Double> each, double megabytes, double resident) {}
+    record Score(double millis, List<Double> each, Statistics spread, double megabytes, double resident) {}
 
     Scores(Collection<RunResult> results) {
         for (RunResult result : results) {
@@ -39,7 +41,9 @@ final class Scores {
                 .map(iteration -> iteration.getPrimaryResult().getScore())
                 .toList();
         double allocated = profiled(result, ALLOCATED) / MEGABYTE;
-        return new Score(result.getPrimaryResult().getScore(), each, allocated, profiled(result, ResidentMemory.PEAK));
+        Result<?> primary = result.getPrimaryResult();
+        double resident = profiled(result, ResidentMemory.PEAK);
+        return new Score(primary.getScore(), each, primary.getStatistics(), allocated, resident);
     }
 
     private static double profiled(RunResult result, String name) {

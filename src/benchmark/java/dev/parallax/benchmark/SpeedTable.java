@@ -17,7 +17,8 @@ final class SpeedTable {
                         + new WorstCaseTable(scores).markdown()
                         + new StoryTable(scores).markdown()
                         + new FindingsTable(scores).markdown()
-                        + new CancelTable(scores).markdown())
+                        + new CancelTable(scores).markdown()
+                        + new WindowTable(scores).markdown())
                 .strip();
     }
 

@@ -36,6 +36,12 @@ public enum Stories {
             return Retelling.story(Story.MOST_VERSIONS, 1_000);
         }
     },
+    FIVE_BOOKS("five texts of 100,000 words") {
+        @Override
+        Story story() {
+            return editedBooks();
+        }
+    },
     REVISIONS("*Frankenstein* 1818 and 1831") {
         @Override
         Story story() {
@@ -75,6 +81,18 @@ public enum Stories {
 
     String label() {
         return label;
+    }
+
+    /** Invented prose in which each version edits one word in ten of the one before. */
+    private static Story editedBooks() {
+        Prose prose = new Prose(Prose.SOFT, 7);
+        List<String> words = prose.write(106_000);
+        String[] texts = new String[5];
+        for (int place = 0; place < texts.length; place++) {
+            texts[place] = Prose.text(words);
+            words = prose.edit(words);
+        }
+        return story(texts);
     }
 
     static Story story(String... texts) {

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Works on places, not on texts; O(n log n).
  */
-final class IncreasingChain {
+public final class IncreasingChain {
 
     private IncreasingChain() {}
 
@@ -19,10 +19,10 @@ final class IncreasingChain {
      *
      * @param id what the caller knows the pair by
      */
-    record Pair(int id, int x, int y, double weight) {}
+    public record Pair(int id, int x, int y, double weight) {}
 
     /** The chosen pairs, ascending in {@code x} and in {@code y}. */
-    static List<Pair> heaviest(List<Pair> pairs) {
+    public static List<Pair> heaviest(List<Pair> pairs) {
         List<Pair> sorted = pairs.stream()
                 .sorted(Comparator.comparingInt(Pair::x)
                         .thenComparing(Comparator.comparingInt(Pair::y).reversed())

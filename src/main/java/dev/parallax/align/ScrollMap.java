@@ -18,22 +18,46 @@ import java.util.List;
  */
 public final class ScrollMap {
 
-    private final double[][][] places;
+    private final Knots[] knots;
+    private final int versions;
 
-    private ScrollMap(double[][][] places) {
-        this.places = places;
+    /**
+     * The places of one version that the map takes exactly to places of another, ascending; between two of them it is
+     * proportional.
+     *
+     * @param starts whether something that both have begins there
+     */
+    public record Knots(double[] from, double[] to, boolean[] starts) {
+
+        /** No place at all. */
+        public static final Knots NONE = new Knots(new double[0], new double[0], new boolean[0]);
+
+        public int count() {
+            return from.length;
+        }
+
+        /** The last knot at or before this place; the first one for a place before it. */
+        public int at(double place) {
+            int found = Arrays.binarySearch(from, place);
+            return Math.max(0, found >= 0 ? found : -found - 2);
+        }
+    }
+
+    private ScrollMap(Knots[] knots, int versions) {
+        this.knots = knots;
+        this.versions = versions;
     }
 
     /** @param handWork of the same story; its pins are passed through */
     public static ScrollMap of(List<Document> documents, Alignment alignment, HandWork handWork) {
         int versions = documents.size();
-        double[][][] places = new double[versions * versions][][];
+        Knots[] all = new Knots[versions * versions];
         for (int from = 0; from < versions; from++) {
             for (int to = 0; to < versions; to++) {
-                places[from * versions + to] = knots(documents, alignment, Ties.between(handWork, from, to), from, to);
+                all[from * versions + to] = knots(documents, alignment, Ties.between(handWork, from, to), from, to);
             }
         }
-        return new ScrollMap(places);
+        return new ScrollMap(all, versions);
     }
 
     /**
@@ -43,28 +67,28 @@ public final class ScrollMap {
      * @return the place in the other version, in UTF-16 units; ascending with {@code place}
      */
     public double map(int from, double place, int to) {
-        double[][] knots = places[from * (int) Math.round(Math.sqrt(places.length)) + to];
-        double[] x = knots[0];
-        double[] y = knots[1];
-        int found = Arrays.binarySearch(x, place);
-        if (found >= 0) {
-            return y[found];
-        }
-        int next = -found - 1;
-        if (next == 0) {
+        Knots between = knots(from, to);
+        double[] x = between.from;
+        double[] y = between.to;
+        if (place <= x[0]) {
             return y[0];
         }
-        if (next == x.length) {
+        if (place >= x[x.length - 1]) {
             return y[x.length - 1];
         }
-        double share = (place - x[next - 1]) / (x[next] - x[next - 1]);
-        return y[next - 1] + share * (y[next] - y[next - 1]);
+        int at = between.at(place);
+        return y[at] + (place - x[at]) / (x[at + 1] - x[at]) * (y[at + 1] - y[at]);
     }
 
-    private static double[][] knots(
+    /** What the map between two versions is exact at. */
+    public Knots knots(int from, int to) {
+        return knots[from * versions + to];
+    }
+
+    private static Knots knots(
             List<Document> documents, Alignment alignment, List<Ties.Tie> ties, int from, int to) {
         List<double[]> knots = new ArrayList<>();
-        knots.add(new double[] {0, 0});
+        knots.add(new double[] {0, 0, 1});
         List<IncreasingChain.Pair> common = PassagePlaces.common(documents, alignment, from, to).stream()
                 .filter(pair -> isBetween(ties, pair.x(), pair.y()))
                 .toList();
@@ -74,22 +98,27 @@ public final class ScrollMap {
             Span b = PassagePlaces.range(documents.get(to), passage.in(to));
             double[] last = knots.getLast();
             if (a.start() >= last[0] && b.start() >= last[1]) {
-                knots.add(new double[] {a.start(), b.start()});
-                knots.add(new double[] {a.end(), b.end()});
+                knots.add(new double[] {a.start(), b.start(), 1});
+                knots.add(new double[] {a.end(), b.end(), 0});
             }
         }
-        knots.add(new double[] {documents.get(from).text().length(), documents.get(to).text().length()});
+        knots.add(new double[] {documents.get(from).text().length(), documents.get(to).text().length(), 0});
         List<double[]> rising = rising(pinned(knots, ties));
-        return new double[][] {
-            rising.stream().mapToDouble(knot -> knot[0]).toArray(), rising.stream().mapToDouble(knot -> knot[1]).toArray()
-        };
+        boolean[] starts = new boolean[rising.size()];
+        for (int knot = 0; knot < starts.length; knot++) {
+            starts[knot] = rising.get(knot)[2] > 0;
+        }
+        return new Knots(
+                rising.stream().mapToDouble(knot -> knot[0]).toArray(),
+                rising.stream().mapToDouble(knot -> knot[1]).toArray(),
+                starts);
     }
 
     /** The same knots with the pins among them, and without those that a pin contradicts. */
     private static List<double[]> pinned(List<double[]> knots, List<Ties.Tie> ties) {
         List<double[]> pinned = new ArrayList<>(
                 knots.stream().filter(knot -> isBetween(ties, knot[0], knot[1])).toList());
-        ties.forEach(tie -> pinned.add(new double[] {tie.from(), tie.to()}));
+        ties.forEach(tie -> pinned.add(new double[] {tie.from(), tie.to(), 1}));
         pinned.sort(Comparator.<double[]>comparingDouble(knot -> knot[0]).thenComparingDouble(knot -> knot[1]));
         return pinned;
     }

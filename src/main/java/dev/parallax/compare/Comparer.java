@@ -95,6 +95,29 @@ public final class Comparer {
                 first::statements, stages, cancel);
     }
 
+    /**
+     * The same comparison beside another base: exactly what comparing with that base from the start would have found, but
+     * for the time it took.
+     *
+     * @param pairs scripts of that comparison or of one that differs from it in the base only
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static Comparison rebase(Comparison known, PairScripts pairs, int base, CancelToken cancel) {
+        if (known.base() == base) {
+            return known;
+        }
+        StatedStory told = known.stated();
+        List<EditScript> scripts = pairs.from(base, cancel);
+        cancel.check();
+        ClaimTable table = ClaimTable.of(told, base);
+        cancel.check();
+        List<QuotationCollation> collations = QuotationCollation.of(told, base);
+        cancel.check();
+        return new Comparison(known.story(), new CompareOptions(base, known.options().ignored()), known.documents(),
+                known.basis(), known.alignment(), known.substitutions(), pairs.movedFrom(base), scripts,
+                known.statements(), known.ledger(), table, collations, known.elapsedMillis());
+    }
+
     /** How sentences are linked. */
     private interface Linking {
         StoryAligner.Aligned link(List<CodedDocument> coded, Stages stages);
@@ -124,20 +147,21 @@ public final class Comparer {
     private Comparison finish(Parts parts, Supplier<List<Statements>> statements, Stages stages, CancelToken cancel) {
         List<Document> documents = parts.documents;
         Alignment alignment = parts.aligned.alignment();
-        BaseScripts fromBase =
-                new BaseScripts(recoded(parts.coded, documents, parts.options), alignment, parts.options);
-        List<EditScript> scripts = stages.run("diff", 0.8, () -> fromBase.scripts(cancel));
+        PairScripts pairs = new PairScripts(
+                documents, alignment, parts.options.ignored(), () -> recoded(parts.coded, documents, parts.options));
+        int base = parts.options.base();
+        List<EditScript> scripts = stages.run("diff", 0.8, () -> pairs.from(base, cancel));
         List<Statements> stated = stages.run("claims", 0.85, statements);
         List<Substitution> substitutions = stages.run("substitutions", 0.92, () ->
                 substitutionFinder.find(documents, alignment, parts.aligned.vectors(), cancel));
         Ledger ledger = stages.run("findings", 0.95, () ->
                 claimLedger.compare(documents, alignment, substitutions, stated, cancel));
         StatedStory told = new StatedStory(documents, alignment, stated, ledger);
-        ClaimTable table = stages.run("tables", 0.97, () -> ClaimTable.of(told, parts.options.base()));
+        ClaimTable table = stages.run("tables", 0.97, () -> ClaimTable.of(told, base));
         List<QuotationCollation> collations =
-                stages.run("collations", 0.98, () -> QuotationCollation.of(told, parts.options.base()));
+                stages.run("collations", 0.98, () -> QuotationCollation.of(told, base));
         return new Comparison(parts.story, parts.options, documents, parts.aligned.basis(), alignment, substitutions,
-                fromBase.moved(), scripts, stated, ledger, table, collations, stages.elapsedMillis());
+                pairs.movedFrom(base), scripts, stated, ledger, table, collations, stages.elapsedMillis());
     }
 
     /** What is ignored must not change what belongs together, so words that count as the same get their own codes. */

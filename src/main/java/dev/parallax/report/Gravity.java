@@ -3,7 +3,7 @@ package dev.parallax.report;
 import java.util.Locale;
 
 /** How grave a finding is, in words. */
-enum Gravity {
+public enum Gravity {
     /** Other facts or other words in somebody's mouth. */
     GRAVE,
     /** It may mislead. */
@@ -16,7 +16,7 @@ enum Gravity {
     /** What only one version says lies below, unless it is worth most. */
     private static final double LEAST_NOTABLE = 0.45;
 
-    static Gravity of(double severity) {
+    public static Gravity of(double severity) {
         return severity >= LEAST_GRAVE ? GRAVE : severity >= LEAST_NOTABLE ? NOTABLE : MINOR;
     }
 

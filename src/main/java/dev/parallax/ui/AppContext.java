@@ -2,18 +2,25 @@ package dev.parallax.ui;
 
 import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
+import dev.parallax.source.StoryTitle;
+import dev.parallax.story.Version;
 import dev.parallax.ui.claims.ClaimsModel;
 import dev.parallax.ui.claims.DifferencesModel;
 import dev.parallax.ui.claims.FindingsModel;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.claims.QuotationsModel;
 import dev.parallax.ui.claims.SidePanel;
+import dev.parallax.ui.overview.Overview;
+import dev.parallax.ui.overview.RibbonsModel;
+import dev.parallax.ui.reader.ActivityModel;
+import dev.parallax.ui.reader.ArrangementModel;
 import dev.parallax.ui.command.Commands;
 import dev.parallax.ui.find.FindModel;
 import dev.parallax.ui.reader.ActivityModel;
 import dev.parallax.ui.reader.Comparing;
 import dev.parallax.ui.reader.DifferenceWalk;
 import dev.parallax.ui.reader.FocusModel;
+import dev.parallax.ui.reader.Foresight;
 import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.PlaceMap;
 import dev.parallax.ui.reader.ReaderModel;
@@ -22,6 +29,8 @@ import dev.parallax.ui.reader.ReadingOptions;
 import dev.parallax.ui.reader.Repainter;
 import dev.parallax.ui.sources.Gathering;
 import dev.parallax.ui.sources.NoticesModel;
+import dev.parallax.ui.settings.Settings;
+import dev.parallax.ui.sources.RecentModel;
 import dev.parallax.ui.sources.SourcesModel;
 import dev.parallax.ui.sources.TextSource;
 import dev.parallax.work.Jobs;
@@ -36,6 +45,7 @@ public final class AppContext {
     private final ReadingOptions options = new ReadingOptions();
     private final ActivityModel activity;
     private final ReaderModel reader;
+    private final ArrangementModel arrangement;
     private final FocusModel focus;
     private final HandModel hand;
     private final DifferenceWalk walk;
@@ -46,6 +56,9 @@ public final class AppContext {
     private final QuotationsModel quotations;
     private final DifferencesModel differences;
     private final SourcesModel sources;
+    private final RibbonsModel ribbons;
+    private final RecentModel recent;
+    private final Settings settings;
     private final Rooms rooms;
 
     /**
@@ -61,23 +74,34 @@ public final class AppContext {
             Function<Comparison, PlaceMap> maps,
             List<TextSource> sample) {}
 
+    /** A window that remembers nothing. */
     public AppContext(Messages messages, Rooms rooms) {
+        this(messages, rooms, Settings.inMemory());
+    }
+
+    public AppContext(Messages messages, Rooms rooms, Settings settings) {
         this.messages = messages;
         this.rooms = rooms;
+        this.settings = settings;
         activity = new ActivityModel(rooms.jobs());
         reader = new ReaderModel(activity, rooms.comparing(), rooms.maps(), notices::tell);
         options.ignored().subscribe(reader::ignore);
-        new Repainter(reader, options.filters());
+        arrangement = new ArrangementModel(reader, options.basePinned());
+        new Repainter(reader, arrangement, options, activity);
+        new Foresight(reader, rooms.jobs());
         focus = new FocusModel(reader);
         hand = new HandModel(reader, focus, notices::tell);
         walk = new DifferenceWalk(reader, focus);
-        find = new FindModel(reader, rooms.jobs());
+        find = new FindModel(reader, arrangement.shown(), rooms.jobs());
         panel = new PanelModel(focus);
         findings = new FindingsModel(reader, focus);
         claims = new ClaimsModel(reader, focus, panel);
         quotations = new QuotationsModel(reader, focus, panel);
+        ribbons = new RibbonsModel(reader, rooms.jobs());
         differences = new DifferencesModel(reader, walk, panel, rooms.jobs());
         sources = new SourcesModel(reader, activity, notices, rooms.gathering());
+        recent = new RecentModel(reader, sources, new RecentModel.Means(settings, rooms.jobs(), this::title));
+        RememberedChoices.of(options, panel, settings);
     }
 
     public Messages messages() {
@@ -98,6 +122,10 @@ public final class AppContext {
 
     public ReaderModel reader() {
         return reader;
+    }
+
+    public ArrangementModel arrangement() {
+        return arrangement;
     }
 
     public FocusModel focus() {
@@ -140,12 +168,32 @@ public final class AppContext {
         return sources;
     }
 
+    public RibbonsModel ribbons() {
+        return ribbons;
+    }
+
     public List<TextSource> sample() {
         return rooms.sample();
     }
 
+    public RecentModel recent() {
+        return recent;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    private String title(List<Version> versions) {
+        return messages.text(StoryTitle.of(versions));
+    }
+
     ReaderView.Parts parts() {
-        return new ReaderView.Parts(reader, focus, hand, options, messages);
+        return new ReaderView.Parts(reader, arrangement, focus, hand, options, messages);
+    }
+
+    Overview.Parts overviewParts() {
+        return new Overview.Parts(reader, focus, ribbons, options, messages);
     }
 
     SidePanel.Parts panelParts(Commands commands) {

@@ -1,10 +1,12 @@
 package dev.parallax.ui;
 
+import dev.parallax.align.Rows;
 import dev.parallax.align.ScrollMap;
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparer;
 import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
+import dev.parallax.story.HandWork;
 import dev.parallax.story.Story;
 import dev.parallax.ui.reader.Comparing;
 import dev.parallax.ui.reader.PlaceMap;
@@ -41,6 +43,9 @@ final class HouseRooms {
     }
 
     private static PlaceMap placeMap(Comparison comparison) {
-        return ScrollMap.of(comparison.documents(), comparison.alignment(), comparison.story().handWork())::map;
+        HandWork handWork = comparison.story().handWork();
+        return PlaceMap.of(
+                ScrollMap.of(comparison.documents(), comparison.alignment(), handWork),
+                Rows.of(comparison.documents(), comparison.alignment(), handWork));
     }
 }

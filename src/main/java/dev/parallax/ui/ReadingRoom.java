@@ -4,6 +4,8 @@ import dev.parallax.ui.claims.SidePanel;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.CommandMenu;
 import dev.parallax.ui.command.Commands;
+import dev.parallax.ui.overview.Overview;
+import dev.parallax.ui.reader.HiddenBar;
 import dev.parallax.ui.command.KeySheet;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.find.FindBar;
@@ -13,9 +15,11 @@ import dev.parallax.ui.reader.PaneMenu;
 import dev.parallax.ui.reader.ReaderView;
 import dev.parallax.ui.reader.StatusBar;
 import dev.parallax.ui.reader.Toolbar;
+import dev.parallax.ui.sources.DropHint;
 import dev.parallax.ui.sources.DropTarget;
 import dev.parallax.ui.sources.EmptyView;
 import dev.parallax.ui.sources.NoticeBar;
+import dev.parallax.ui.sources.RecentMenu;
 import dev.parallax.ui.sources.SourceCommands;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -29,13 +33,14 @@ public final class ReadingRoom extends BorderPane {
 
     private final ReaderView reader;
     private final SidePanel panel;
+    private final Overview overview;
     private final Pointing pointing;
     private final Commands commands;
     private final DropTarget dropTarget;
     private final FindBar find;
     private final KeySheet keys;
 
-    ReadingRoom(AppContext context) {
+    public ReadingRoom(AppContext context) {
         getStyleClass().add("room");
         commands = new Commands(context.messages());
         SourceCommands sources =
@@ -44,6 +49,7 @@ public final class ReadingRoom extends BorderPane {
         reader.useMenu(new PaneMenu(commands, context.hand(), context.messages()));
         pointing = new Pointing(context.reader(), context.options(), context.messages());
         reader.onPane(pointing::watch);
+        overview = new Overview(context.overviewParts(), reader);
         new FindMarks(context.find(), reader, context.focus(), context.messages());
         find = new FindBar(context.find(), reader, commands, context.messages());
         keys = new KeySheet(commands, context.messages());
@@ -54,7 +60,10 @@ public final class ReadingRoom extends BorderPane {
         setTop(top(context));
         setCenter(middle(context, sources));
         setRight(panel);
-        setBottom(new StatusBar(context.reader(), context.activity(), context.walk(), context.messages()));
+        setBottom(new VBox(
+                overview.map(),
+                new HiddenBar(context.arrangement(), context.focus(), context.messages()),
+                new StatusBar(context.reader(), context.activity(), context.walk(), context.messages())));
         panel.visibleProperty().bind(context.options().panelShown().and(context.reader().base().isNotNull()));
         context.panel().room().bind(widthProperty());
         panel.managedProperty().bind(panel.visibleProperty());
@@ -85,6 +94,10 @@ public final class ReadingRoom extends BorderPane {
         return panel;
     }
 
+    public Overview overview() {
+        return overview;
+    }
+
     public Commands commands() {
         return commands;
     }
@@ -100,6 +113,7 @@ public final class ReadingRoom extends BorderPane {
         add.setTooltip(Controls.tooltip(commands.hint(Command.OPEN_FILES)));
         add.setOnAction(event -> commands.run(Command.OPEN_FILES));
         CommandMenu menu = new CommandMenu(commands, context.messages().text("toolbar.menu"));
+        menu.addAfter(Command.OPEN_SAMPLE, new RecentMenu(context.recent(), context.messages()));
         Button paste = Controls.iconButton(
                 Feather.CLIPBOARD, commands.hint(Command.PASTE_TEXT), commands.action(Command.PASTE_TEXT));
         Toolbar toolbar =
@@ -108,9 +122,11 @@ public final class ReadingRoom extends BorderPane {
     }
 
     private StackPane middle(AppContext context, SourceCommands sources) {
-        EmptyView empty = new EmptyView(sources, context.messages());
+        EmptyView empty = new EmptyView(sources, context.recent(), context.messages());
         empty.visibleProperty().bind(context.reader().base().isNull());
+        DropHint hint = new DropHint(
+                dropTarget.dropping().and(context.reader().base().isNotNull()), context.messages());
         reader.visibleProperty().bind(context.reader().base().isNotNull());
-        return new StackPane(reader, empty, pointing.layer());
+        return new StackPane(reader, empty, hint, pointing.layer());
     }
 }

@@ -1,14 +1,16 @@
 package dev.parallax.ui;
 
+import dev.parallax.story.Notice;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.claims.SidePanel;
+import dev.parallax.ui.painting.Perspective;
 import dev.parallax.ui.command.KeySheet;
 import dev.parallax.ui.find.FindBar;
 import dev.parallax.ui.pointing.Pointing;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.Commands;
+import dev.parallax.ui.reader.ArrangementModel;
 import dev.parallax.ui.reader.HandModel;
-import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.ReaderView;
@@ -52,14 +54,16 @@ final class RoomCommands {
     void fill(Commands commands) {
         ReaderModel reader = context.reader();
         commands.set(Command.OPEN_FILES, sources::chooseFiles);
+        commands.set(Command.OPEN_FOLDER, sources::chooseFolder);
         commands.set(Command.PASTE, sources::paste);
         commands.set(Command.PASTE_TEXT, sources::askForText);
         commands.set(Command.OPEN_SAMPLE, sources::openSample);
-        commands.set(Command.CLOSE_PANE, () -> withPane(pane -> reader.close(pane.pane())));
+        commands.set(Command.CLOSE_PANE, () -> view.current().ifPresent(this::close));
         commands.set(Command.CLOSE_ALL, reader::closeAll);
         commands.set(Command.MAKE_BASE, () -> withPane(pane -> reader.makeBase(pane.pane())));
         commands.set(Command.MOVE_LEFT, () -> withPane(pane -> move(pane, -1)));
         commands.set(Command.MOVE_RIGHT, () -> withPane(pane -> move(pane, 1)));
+        fillArrangement(commands, context.arrangement());
         commands.set(Command.NEXT_PANE, () -> turn(1));
         commands.set(Command.PREVIOUS_PANE, () -> turn(-1));
         commands.set(Command.NEXT_DIFFERENCE, context.walk()::next);
@@ -76,15 +80,23 @@ final class RoomCommands {
         commands.set(Command.COMPARE_AGAIN, reader::compare);
         commands.set(Command.KEYS, this::flipKeys);
         fillPanel(commands);
+        fillViews(commands, context.options());
         fillOptions(commands, context.options());
     }
 
     private void fillHandWork(Commands commands, HandModel hand) {
-        commands.set(Command.LINK, () -> atCursor(hand::link));
-        commands.set(Command.TAKE_OUT, () -> atCursor(hand::takeOut));
-        commands.set(Command.PIN, () -> atCursor(hand::pin));
-        commands.set(Command.TAKE_OUT_PIN, () -> atCursor(hand::takeOutPin));
+        commands.set(Command.LINK, () -> atCursorInSight(hand::link));
+        commands.set(Command.TAKE_OUT, () -> atCursorInSight(hand::takeOut));
+        commands.set(Command.PIN, () -> atCursorInSight(hand::pin));
+        commands.set(Command.TAKE_OUT_PIN, () -> atCursorInSight(hand::takeOutPin));
         commands.set(Command.UNDO, context.reader()::undo);
+    }
+
+    private void fillArrangement(Commands commands, ArrangementModel arrangement) {
+        commands.set(Command.HIDE_PANE, () -> view.current().ifPresent(this::hide));
+        commands.set(Command.SHOW_ALL_PANES, arrangement::showAll);
+        commands.set(Command.PIN_BASE, arrangement::turnBasePinned);
+        commands.set(Command.JUST_TWO, arrangement::turnJustTwo);
     }
 
     private void fillPanel(Commands commands) {
@@ -97,7 +109,7 @@ final class RoomCommands {
 
     /** What lies on top goes first. */
     private void letGo() {
-        if (!keys.close() && !pointing.hide() && !find.close()) {
+        if (!keys.close() && !pointing.hide() && !find.close() && !context.arrangement().endJustTwo()) {
             context.focus().clear();
         }
     }
@@ -114,8 +126,19 @@ final class RoomCommands {
         panel.takeKeyboard();
     }
 
+    private static void fillViews(Commands commands, ReadingOptions options) {
+        commands.set(Command.VIEW_BASE, () -> options.perspective().set(Perspective.AGAINST_BASE));
+        commands.set(Command.VIEW_LEFT, () -> options.perspective().set(Perspective.AGAINST_LEFT));
+        commands.set(Command.VIEW_ODD_ONE_OUT, () -> options.perspective().set(Perspective.ODD_ONE_OUT));
+        commands.set(Command.VIEW_HEAT, () -> options.perspective().set(Perspective.HEAT));
+    }
+
     private static void fillOptions(Commands commands, ReadingOptions options) {
         commands.set(Command.SCROLL_IN_STEP, () -> flip(options.inStep()));
+        commands.set(Command.SHOW_MAP, () -> flip(options.mapShown()));
+        commands.set(Command.SHOW_RIBBONS, () -> flip(options.ribbonsShown()));
+        commands.set(Command.LEVEL_ROWS, options::flipRows);
+        commands.set(Command.FOLD_UNCHANGED, () -> flip(options.folded()));
         commands.set(Command.LARGER_TEXT, options::largerText);
         commands.set(Command.SMALLER_TEXT, options::smallerText);
         commands.set(Command.USUAL_TEXT, options::usualText);
@@ -130,13 +153,34 @@ final class RoomCommands {
         withPane(pane -> action.accept(pane.pane().place(), pane.area().getCaretPosition()));
     }
 
+    /** What is decided by hand is not decided where the reader cannot see it. */
+    private void atCursorInSight(BiConsumer<Integer, Integer> action) {
+        withPane(pane -> {
+            if (pane.isCursorInSight()) {
+                action.accept(pane.pane().place(), pane.area().getCaretPosition());
+            } else {
+                pane.showCursor();
+                context.notices().tell(Notice.of("hand.cursorOutOfSight"));
+            }
+        });
+    }
+
+    private void close(PaneView pane) {
+        view.leave(pane);
+        context.reader().close(pane.pane());
+    }
+
+    private void hide(PaneView pane) {
+        view.leave(pane);
+        context.arrangement().hide(pane.pane());
+    }
+
     private void withPane(Consumer<PaneView> action) {
         view.focused().ifPresent(action);
     }
 
     private void move(PaneView pane, int by) {
-        List<PaneModel> row = context.reader().panes();
-        context.reader().move(pane.pane(), row.indexOf(pane.pane()) + by);
+        context.arrangement().move(pane.pane(), by);
         pane.area().requestFocus();
     }
 

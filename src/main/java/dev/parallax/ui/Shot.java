@@ -66,7 +66,7 @@ final class Shot {
 
     private int finish(Drawn drawn, ShotRequest request) {
         drawn.notices.notices().forEach(told -> err.println(told.text(messages)));
-        if (drawn.versions == 0) {
+        if (drawn.versions == 0 && !ShotView.isWelcome(request)) {
             return fail(Notice.of("shot.nothing"));
         }
         OutputFile.write(request.output(), request.locations(), out -> PngWriter.write(drawn.image, out));
@@ -94,8 +94,11 @@ final class Shot {
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        context.sources().open(
-                request.locations().isEmpty() ? context.sample() : TextSource.locations(request.locations()));
+        if (!request.locations().isEmpty()) {
+            context.sources().open(TextSource.locations(request.locations()));
+        } else if (!ShotView.isWelcome(request)) {
+            context.sources().open(context.sample());
+        }
         ShotView view = new ShotView(context, room, request);
         Pulses.after(scene, CALM, () -> isSettled(context), () -> {
             view.chooseBase();
@@ -107,7 +110,8 @@ final class Shot {
     }
 
     private static boolean isSettled(AppContext context) {
-        return context.activity().activity().get() == null
+        return context.activity().isIdle()
+                && context.ribbons().isSettled()
                 && !context.find().searching().get()
                 && !context.differences().listing().get()
                 && context.reader().state().get() != ReaderModel.State.LOADING

@@ -5,17 +5,24 @@ import dev.parallax.compare.Comparison;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.reader.PaneModel;
+import dev.parallax.ui.painting.Perspective;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a window to what a picture is to show. */
 final class ShotView {
 
-    private static final Pattern NUMBERED = Pattern.compile("(finding|difference):(\\d{1,6})");
+    private static final Pattern NUMBERED = Pattern.compile("(finding|difference|hidden):(\\d{1,6})");
 
     private static final String FIND = "find:";
+
+    private static final Map<String, Perspective> PERSPECTIVES =
+            Stream.of(Perspective.values()).collect(Collectors.toMap(Perspective::key, Function.identity()));
 
     private final AppContext context;
     private final ReadingRoom room;
@@ -27,6 +34,11 @@ final class ShotView {
         this.room = room;
         this.base = request.base();
         this.view = request.view() == null ? "reading" : request.view();
+    }
+
+    /** Whether the picture is to show an empty window; versions that are named for it are among its recent stories. */
+    static boolean isWelcome(ShotRequest request) {
+        return "welcome".equals(request.view());
     }
 
     void chooseBase() {
@@ -43,6 +55,13 @@ final class ShotView {
         Matcher numbered = NUMBERED.matcher(view);
         if (view.equals("reading")) {
             context.options().panelShown().set(false);
+        } else if (PERSPECTIVES.containsKey(view)) {
+            context.options().panelShown().set(false);
+            context.options().perspective().set(PERSPECTIVES.get(view));
+        } else if (view.equals("welcome")) {
+            context.reader().closeAll();
+        } else if (view.equals("two")) {
+            context.arrangement().turnJustTwo();
         } else if (view.equals("keys")) {
             room.commands().run(Command.KEYS);
         } else if (view.startsWith(FIND)) {
@@ -64,6 +83,10 @@ final class ShotView {
     }
 
     private void show(String kind, int number) {
+        if (kind.equals("hidden")) {
+            hide(number);
+            return;
+        }
         Comparison comparison = context.reader().comparison().get();
         boolean finding = kind.equals("finding");
         int most = comparison == null ? 0 : finding ? comparison.findings().size() : context.walk().count().get();
@@ -75,6 +98,13 @@ final class ShotView {
         } else {
             context.walk().goTo(number);
         }
+    }
+
+    private void hide(int number) {
+        if (number < 1 || number > context.reader().panes().size()) {
+            throw new ShotProblem("shot.badView", view);
+        }
+        context.arrangement().hide(context.reader().panes().get(number - 1));
     }
 
     private String labels() {

@@ -82,6 +82,8 @@ class MessagesTest {
             new Family("differences.kind.", named("dev.parallax.ui.claims.DifferenceRow$Kind"), ""),
             new Family("lineage.", named("dev.parallax.compare.Lineage$Event"), ""),
             new Family("reader.sign.", named("dev.parallax.ui.painting.GutterSign"), ""),
+            new Family("toolbar.face.", named("dev.parallax.ui.reader.Face"), ""),
+            new Family("toolbar.theme.", named("dev.parallax.ui.reader.ThemeChoice"), ""),
             new Family("toolbar.legend.", named("dev.parallax.ui.painting.Filters$Kind"), ""),
             new Family("toolbar.legend.", named("dev.parallax.ui.painting.Filters$Kind"), ".hint"));
 
@@ -159,7 +161,7 @@ class MessagesTest {
 
     @Test
     void aNoticeIsPutIntoWords() {
-        assertThat(new Messages(Locale.GERMAN).text(Notice.of("source.title-more", "Wire", "Herald", 3)))
+        assertThat(new Messages(Locale.ENGLISH).text(Notice.of("source.title-more", "Wire", "Herald", 3)))
                 .isEqualTo("Wire, Herald and 3 others");
     }
 

@@ -7,6 +7,7 @@ import dev.parallax.message.Messages;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.painting.Filters;
 import dev.parallax.ui.painting.GutterSign;
+import dev.parallax.ui.painting.Perspective;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,18 @@ class MessageKeysOfTheWindowTest {
         }
         for (Filters.Kind kind : Filters.Kind.values()) {
             keys.add("toolbar.legend." + kind.name().toLowerCase(Locale.ROOT));
-            keys.add("toolbar.legend." + kind.name().toLowerCase(Locale.ROOT) + ".hint");
+            if (kind != Filters.Kind.DIFFERENCES) {
+                keys.add("toolbar.legend." + kind.name().toLowerCase(Locale.ROOT) + ".hint");
+            }
         }
         for (Ignored kind : Ignored.values()) {
             String key = "toolbar.ignore." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
             keys.addAll(List.of(key, key + ".hint"));
+        }
+        for (Perspective perspective : Perspective.values()) {
+            String key = "toolbar.view." + perspective.key();
+            String legend = "toolbar.legend.differences." + perspective.key() + ".hint";
+            keys.addAll(List.of(key, key + ".short", key + ".hint", legend));
         }
         for (String stage : List.of("cut", "align", "diff", "claims", "findings")) {
             keys.add("stage." + stage);

@@ -6,6 +6,7 @@ import dev.parallax.ui.common.FxJobs;
 import dev.parallax.ui.common.Theme;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
+import dev.parallax.ui.settings.Settings;
 import dev.parallax.ui.sources.TextSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,9 +37,9 @@ public final class TestWindow implements AutoCloseable {
     private final ReadingRoom room;
     private final Stage stage;
 
-    private TestWindow(double width, double height) {
+    private TestWindow(double width, double height, Settings settings) {
         Messages messages = new Messages(Locale.ENGLISH);
-        context = new AppContext(messages, HouseRooms.of(jobs, messages));
+        context = new AppContext(messages, HouseRooms.of(jobs, messages), settings);
         room = new ReadingRoom(context);
         stage = new Stage();
         Scene scene = new Scene(room, width, height);
@@ -56,7 +57,12 @@ public final class TestWindow implements AutoCloseable {
     }
 
     public static TestWindow open(double width, double height) throws Exception {
-        return Toolkit.call(() -> new TestWindow(width, height));
+        return open(width, height, Settings.inMemory());
+    }
+
+    /** A window of somebody whose settings these are. */
+    public static TestWindow open(double width, double height, Settings settings) throws Exception {
+        return Toolkit.call(() -> new TestWindow(width, height, settings));
     }
 
     /** Opens texts, labelled V1, V2 and so on, and waits for the comparison. */
@@ -76,7 +82,7 @@ public final class TestWindow implements AutoCloseable {
 
     /** Waits until nothing goes on in the background and everything is laid out. */
     public void settle() throws Exception {
-        Toolkit.settle(stage.getScene(), () -> context.activity().activity().get() == null
+        Toolkit.settle(stage.getScene(), () -> context.activity().isIdle()
                 && !context.find().searching().get()
                 && !context.differences().listing().get()
                 && context.reader().state().get() != ReaderModel.State.LOADING

@@ -109,7 +109,7 @@ class WindowTest {
     @Test
     void aCrossClosesAVersion() throws Exception {
         window.read(GATE, WALL, GATE);
-        window.fire(window.panes().get(1).header(), "icon-button");
+        window.fire(window.panes().get(1).header(), "close-pane");
         assertThat(row()).containsExactly("A V1", "B V3");
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -115,7 +116,9 @@ final class ClaimsTable extends TableView<ClaimRow> {
         letter.textProperty().bind(pane.letter());
         letter.getStyleClass().addAll("letter", "small-letter");
         letter.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        letter.setTooltip(Controls.tooltip(pane.label().get()));
+        Tooltip label = Controls.tooltip("");
+        label.textProperty().bind(pane.label());
+        letter.setTooltip(label);
         column.setGraphic(letter);
         column.setMinWidth(VERSION_WIDTH);
         column.setMaxWidth(VERSION_WIDTH);

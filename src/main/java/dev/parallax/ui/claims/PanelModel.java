@@ -3,7 +3,6 @@ package dev.parallax.ui.claims;
 import dev.parallax.ui.reader.Focus;
 import dev.parallax.ui.reader.FocusModel;
 import java.util.EnumMap;
-import java.util.Map;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +13,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the side panel shows, and how wide it is. */
@@ -60,7 +62,7 @@ public final class PanelModel {
     private final ReadOnlyDoubleWrapper width = new ReadOnlyDoubleWrapper();
     private final DoubleProperty room = new SimpleDoubleProperty(USUAL_ROOM);
     private final IntegerProperty versions = new SimpleIntegerProperty();
-    private final Map<View, Double> chosen = new EnumMap<>(View.class);
+    private final ObservableMap<View, Double> chosen = FXCollections.observableMap(new EnumMap<>(View.class));
     private boolean staying;
     private long visit;
 
@@ -70,6 +72,7 @@ public final class PanelModel {
         view.subscribe(this::measure);
         room.subscribe(this::measure);
         versions.subscribe(this::measure);
+        chosen.addListener((MapChangeListener<View, Double>) change -> measure());
         measure();
     }
 
@@ -91,6 +94,11 @@ public final class PanelModel {
     /** How wide panes and panel are together. */
     public DoubleProperty room() {
         return room;
+    }
+
+    /** How wide the reader wants lists to be, in pixels; nothing for those that are as wide as usual. */
+    public ObservableMap<View, Double> chosenWidths() {
+        return chosen;
     }
 
     /** How many versions a table has to hold. */
@@ -127,7 +135,6 @@ public final class PanelModel {
     /** Gives the list that is shown this width from now on, as far as there is room. */
     public void resize(double wanted) {
         chosen.put(view.get(), Math.clamp(wanted, LEAST_WIDTH, widest()));
-        measure();
     }
 
     private void follow(@Nullable Focus picked) {

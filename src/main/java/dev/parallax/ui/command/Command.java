@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything the reader can do by key or menu, with its key. */
 public enum Command {
     OPEN_FILES("Shortcut+O"),
+    OPEN_FOLDER("Shortcut+Shift+O"),
     PASTE("Shortcut+V"),
     PASTE_TEXT("Shortcut+Shift+V"),
     OPEN_SAMPLE(),
@@ -17,6 +18,10 @@ public enum Command {
     MAKE_BASE("Shortcut+B"),
     MOVE_LEFT("Alt+Shift+Left"),
     MOVE_RIGHT("Alt+Shift+Right"),
+    HIDE_PANE("Shortcut+Shift+H"),
+    SHOW_ALL_PANES("Shortcut+Alt+H"),
+    PIN_BASE("Shortcut+Shift+B"),
+    JUST_TWO("Shortcut+T"),
     NEXT_PANE("F6", "Alt+Page Down"),
     PREVIOUS_PANE("Shift+F6", "Alt+Page Up"),
     NEXT_DIFFERENCE("Alt+Down"),
@@ -34,8 +39,14 @@ public enum Command {
     PIN("F8"),
     TAKE_OUT_PIN("Shift+F8"),
     UNDO("Shortcut+Z"),
+    VIEW_BASE("Alt+1"),
+    VIEW_LEFT("Alt+2"),
+    VIEW_ODD_ONE_OUT("Alt+3"),
+    VIEW_HEAT("Alt+4"),
     IGNORE("Shortcut+I"),
     SCROLL_IN_STEP("Shortcut+L"),
+    LEVEL_ROWS("Shortcut+Shift+L"),
+    FOLD_UNCHANGED("Shortcut+U"),
     LARGER_TEXT("Shortcut+Plus"),
     SMALLER_TEXT("Shortcut+Minus"),
     USUAL_TEXT("Shortcut+0"),
@@ -45,6 +56,8 @@ public enum Command {
     SHOW_QUOTATIONS("Shortcut+3"),
     SHOW_DIFFERENCES("F7", "Shortcut+4"),
     SIDE_PANEL("F9"),
+    SHOW_MAP("Shortcut+M"),
+    SHOW_RIBBONS("Shortcut+R"),
     COMPARE_AGAIN("F5"),
     KEYS("F1");
 

@@ -19,9 +19,20 @@ public final class CommandMenu extends MenuButton {
             }
             for (Command command : group.commands()) {
                 MenuItem item = new MenuItem(commands.name(command));
+                item.setUserData(command);
                 item.setAccelerator(command.key());
                 item.setOnAction(event -> commands.run(command));
                 getItems().add(item);
+            }
+        }
+    }
+
+    /** Puts an entry of its own behind that of a command. */
+    public void addAfter(Command command, MenuItem entry) {
+        for (int place = 0; place < getItems().size(); place++) {
+            if (getItems().get(place).getUserData() == command) {
+                getItems().add(place + 1, entry);
+                return;
             }
         }
     }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
@@ -12,6 +13,8 @@ import javafx.scene.Scene;
 public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet()),
     DARK(new PrimerDark().getUserAgentStylesheet());
+
+    private static final List<String> ROOMS = List.of("structure", "reading", "scroll", "overview", "home", "find", "views");
 
     private final String controls;
 
@@ -35,7 +38,9 @@ public enum Theme {
 
     /** Structure and palette, for windows of their own such as dialogs. */
     public List<String> sheets() {
-        return List.of(sheet("structure"), sheet("reading"), sheet("find"), sheet(name().toLowerCase(Locale.ROOT)));
+        return Stream.concat(ROOMS.stream(), Stream.of(name().toLowerCase(Locale.ROOT)))
+                .map(Theme::sheet)
+                .toList();
     }
 
     private static String sheet(String name) {

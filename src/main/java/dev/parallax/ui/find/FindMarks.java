@@ -76,8 +76,7 @@ public final class FindMarks {
     }
 
     private void draw() {
-        List<PaneView> panes = view.panes();
-        watched.removeIf(one -> !panes.contains(one.layer.pane()));
+        watched.removeIf(one -> !find.isOpen(one.layer.pane().pane()));
         FindModel.Visit visit = find.visit().get();
         for (Watched one : watched) {
             int version = one.layer.pane().pane().place();

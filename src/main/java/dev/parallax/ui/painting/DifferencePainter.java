@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Marks where a version differs from the base or, in the base, where it differs from the counterpart.
+ * Marks where a version differs from another: as what was added to it or, where the script starts from here, as what the
+ * other leaves out.
  *
  * <p>Whole sentences and long stretches are marked as blocks, anything less word by word. Changed white space and everything inside
  * captions, credits and boilerplate stays unmarked.
@@ -19,28 +20,29 @@ import java.util.Map;
 final class DifferencePainter {
 
     /** In characters, about a line: a longer line through or under the words would make them hard to read. */
-    private static final int STRETCH = 60;
+    static final int STRETCH = 60;
 
     private final PaintOrder order;
     private final Layers layers;
     private final Document mine;
     private final Document theirs;
     private final Map<SentenceRef, Integer> passages;
-    private final int other;
+    private final Marking.Against against;
+    private final GapPainter gaps;
 
-    DifferencePainter(PaintOrder order, Layers layers) {
+    DifferencePainter(PaintOrder order, Marking.Against against, Layers layers) {
         this.order = order;
+        this.against = against;
         this.layers = layers;
         Comparison comparison = order.comparison();
-        other = order.isBase() ? order.counterpart() : comparison.base();
         mine = comparison.documents().get(order.version());
-        theirs = comparison.documents().get(other);
+        theirs = comparison.documents().get(against.other());
+        gaps = new GapPainter(mine.text(), layers);
         passages = comparison.alignment().passageOf();
     }
 
     void paint() {
-        int script = order.isBase() ? order.counterpart() : order.version();
-        paint(order.comparison().scripts().get(script).edits(), false);
+        paint(against.script().edits(), false);
     }
 
     private void paint(List<Edit> edits, boolean insideMove) {
@@ -53,14 +55,14 @@ final class DifferencePainter {
                 move(edit, span);
             } else if (!span.isEmpty()) {
                 change(span, insideMove);
-            } else if (edit.move() == 0 && !order.isBase() && isCompared(theirs, edit.from())) {
+            } else if (edit.move() == 0 && !against.fromHere() && isCompared(theirs, edit.from())) {
                 gap(span.start(), insideMove);
             }
         }
     }
 
     private Span own(Edit edit) {
-        return order.isBase() ? edit.from() : edit.to();
+        return against.fromHere() ? edit.from() : edit.to();
     }
 
     private void move(Edit edit, Span span) {
@@ -95,8 +97,8 @@ final class DifferencePainter {
 
     private void sentence(int place, Span span) {
         if (isSaidThere(place)) {
-            mark(span, order.isBase() ? Mark.REPHRASED_SENTENCE : Mark.REWORDED_SENTENCE, GutterSign.CHANGED);
-        } else if (order.isBase()) {
+            mark(span, against.fromHere() ? Mark.REPHRASED_SENTENCE : Mark.REWORDED_SENTENCE, GutterSign.CHANGED);
+        } else if (against.fromHere()) {
             mark(span, Mark.DELETED_SENTENCE, GutterSign.DELETED);
         } else {
             mark(span, Mark.ADDED_SENTENCE, GutterSign.ADDED);
@@ -109,44 +111,24 @@ final class DifferencePainter {
             return false;
         }
         Passage passage = order.comparison().alignment().passages().get(place);
-        return passage.has(other);
+        return passage.has(against.other());
     }
 
     private void words(Span span) {
         Span trimmed = span.trimmed(mine.text());
         if (trimmed.length() > STRETCH) {
-            mark(trimmed, order.isBase() ? Mark.DELETED_STRETCH : Mark.ADDED_STRETCH, GutterSign.CHANGED);
+            mark(trimmed, against.fromHere() ? Mark.DELETED_STRETCH : Mark.ADDED_STRETCH, GutterSign.CHANGED);
         } else if (!trimmed.isEmpty()) {
-            mark(trimmed, order.isBase() ? Mark.DELETED_WORDS : Mark.ADDED_WORDS, GutterSign.CHANGED);
+            mark(trimmed, against.fromHere() ? Mark.DELETED_WORDS : Mark.ADDED_WORDS, GutterSign.CHANGED);
         }
     }
 
-    /** A small sign where words are missing: on the space at that place, or beside the paragraph at its border. */
     private void gap(int place, boolean insideMove) {
-        String text = mine.text();
-        int line = layers.lines().at(place);
-        Span inLine = layers.lines().span(line).trimmed(text);
-        boolean inside = inLine.start() < place && place < inLine.end();
-        if (inside) {
-            int shown = Character.isWhitespace(text.charAt(place)) || !Character.isWhitespace(text.charAt(place - 1))
-                    ? place
-                    : place - 1;
-            Mark mark = Character.isWhitespace(text.charAt(shown)) ? Mark.GAP : Mark.AFTER_GAP;
-            layers.mark(shown, shown + Character.charCount(text.codePointAt(shown)), mark);
-            layers.sign(line, GutterSign.CHANGED);
+        if (gaps.isInside(place)) {
+            gaps.mark(place, GutterSign.CHANGED);
         } else if (!insideMove) {
-            layers.sign(nextShown(place, line), GutterSign.DELETED);
+            gaps.sign(place, GutterSign.DELETED);
         }
-    }
-
-    /** The first line with text from this place on; the last with text where none follows. */
-    private int nextShown(int place, int line) {
-        Lines lines = layers.lines();
-        int found = lines.span(line).trimmed(mine.text()).end() <= place ? line + 1 : line;
-        while (found < lines.count() && lines.isBlank(found)) {
-            found++;
-        }
-        return found < lines.count() ? found : line;
     }
 
     private void mark(Span span, Mark mark, GutterSign sign) {

@@ -13,6 +13,9 @@ import java.util.Set;
 /** Marks that overlap one another, collected in any order and merged into runs that do not. */
 final class Layers {
 
+    private static final List<GutterSign> SHARES = List.of(
+            GutterSign.ONLY_HERE, GutterSign.ALL_DIFFER, GutterSign.ALL_BUT_ONE, GutterSign.SPLIT, GutterSign.LACKING);
+
     private final Lines lines;
     private final List<Edge> edges = new ArrayList<>();
     private final Map<Integer, Set<GutterSign>> signs = new HashMap<>();
@@ -72,6 +75,14 @@ final class Layers {
         return all;
     }
 
+    /** Of how many versions have words beside a line only the rarest is told: more signs would be higher than the line. */
+    private static void settleShares(Set<GutterSign> found) {
+        SHARES.stream().filter(found::contains).findFirst().ifPresent(first -> {
+            found.removeAll(SHARES);
+            found.add(first);
+        });
+    }
+
     private static Set<GutterSign> settled(Set<GutterSign> found) {
         boolean mixed = found.contains(GutterSign.CHANGED)
                 || found.contains(GutterSign.ADDED) && found.contains(GutterSign.DELETED);
@@ -80,6 +91,7 @@ final class Layers {
             settled.removeAll(Set.of(GutterSign.ADDED, GutterSign.DELETED));
             settled.add(GutterSign.CHANGED);
         }
+        settleShares(settled);
         return Set.copyOf(settled);
     }
 

@@ -26,6 +26,28 @@ public enum Mark {
     GAP,
     /** The first character after missing words where there is no gap. */
     AFTER_GAP,
+    /** Words that no other version has. */
+    ONLY_HERE_WORDS,
+    /** A sentence, or a long stretch of one, that no other version has. */
+    ONLY_HERE_SENTENCE,
+    /** Words that all other versions but one have. */
+    ALL_BUT_ONE_WORDS,
+    /** A sentence, or a long stretch of one, that all other versions but one have. */
+    ALL_BUT_ONE_SENTENCE,
+    /** Words that some of the other versions have and some do not. */
+    SPLIT_WORDS,
+    /** A sentence, or a long stretch of one, that some of the other versions have and some do not. */
+    SPLIT_SENTENCE,
+    /** Words at whose place every version has words of its own. */
+    ALL_DIFFER_WORDS,
+    /** A sentence, or a long stretch of one, that every version words in its own way. */
+    ALL_DIFFER_SENTENCE,
+    /** Words of the base from which few versions differ. */
+    HEAT_1,
+    HEAT_2,
+    HEAT_3,
+    /** Words of the base that no other version has. */
+    HEAT_4,
     /** Quoted words. */
     QUOTATION,
     /** A number, an amount, a date, a duration. */
@@ -40,6 +62,11 @@ public enum Mark {
     LEFT_OUT;
 
     private final String styleClass = KebabCase.of(this);
+
+    /** Whether it tells of a difference between versions. */
+    public boolean isDifference() {
+        return compareTo(HEAT_4) <= 0;
+    }
 
     public String styleClass() {
         return styleClass;

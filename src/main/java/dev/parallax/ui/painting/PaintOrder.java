@@ -6,13 +6,18 @@ import dev.parallax.compare.Comparison;
  * What is to be painted, and how.
  *
  * @param version place of the version to paint
- * @param counterpart place of the version that the base is compared with; the base itself where there is no other
+ * @param marking what its differences are told by
  * @param leftOutShown whether captions, credits and boilerplate are shown
  */
 public record PaintOrder(
-        Comparison comparison, int version, int counterpart, Filters filters, boolean leftOutShown) {
+        Comparison comparison, int version, Marking marking, Filters filters, boolean leftOutShown) {
 
-    boolean isBase() {
-        return version == comparison.base();
+    /**
+     * Paints a version against the base.
+     *
+     * @param counterpart place of the version that the base is compared with; the base itself where there is no other
+     */
+    public PaintOrder(Comparison comparison, int version, int counterpart, Filters filters, boolean leftOutShown) {
+        this(comparison, version, Viewing.againstBase(comparison, version, counterpart), filters, leftOutShown);
     }
 }

@@ -19,7 +19,11 @@ public final class Painter {
         Lines lines = new Lines(document.text());
         Layers layers = new Layers(lines);
         if (order.filters().shows(Filters.Kind.DIFFERENCES)) {
-            new DifferencePainter(order, layers).paint();
+            switch (order.marking()) {
+                case Marking.Against against -> new DifferencePainter(order, against, layers).paint();
+                case Marking.OddOneOut odd -> new OddOneOutPainter(order, odd, layers).paint();
+                case Marking.Heat heat -> HeatPainter.paint(document, heat.agreement(), layers);
+            }
         }
         new ClaimPainter(order, layers).paint();
         PinPainter.paint(order, layers);

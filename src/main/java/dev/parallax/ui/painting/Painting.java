@@ -30,6 +30,18 @@ public record Painting(
         return new LineSetting(looks.get(line), line == firstShown, line == lastShown);
     }
 
+    /** How the character at this place is marked; takes time by the length of the text. */
+    public Set<Mark> marksAt(int place) {
+        int end = 0;
+        for (MarkRun run : runs) {
+            end += run.length();
+            if (place < end) {
+                return run.marks();
+            }
+        }
+        return Set.of();
+    }
+
     private static int firstShown(List<LineLook> looks) {
         int line = 0;
         while (line < looks.size() && looks.get(line) == LineLook.HIDDEN) {

@@ -34,7 +34,16 @@ public final class ActivityModel {
      * @param stage message key of what is shown until the work reports by itself
      */
     public <T> void start(String lane, String stage, Work<T> work, Ending<T> ending) {
-        activity.set(new Activity(stage, Activity.UNKNOWN));
+        start(lane, new Activity(stage, Activity.UNKNOWN), work, ending);
+    }
+
+    /** @param first what is shown until the work reports by itself */
+    <T> void start(String lane, Activity first, Work<T> work, Ending<T> ending) {
+        activity.set(first);
+        run(lane, work, ending);
+    }
+
+    private <T> void run(String lane, Work<T> work, Ending<T> ending) {
         boolean[] ended = {false};
         CancelToken token = jobs.start(lane, work, new Outcome<>(
                 (now, fraction) -> activity.set(new Activity(now, fraction)),
@@ -44,6 +53,16 @@ public final class ActivityModel {
         if (!ended[0]) {
             running.put(lane, token);
         }
+    }
+
+    /** Starts work that is shown only when it reports a stage. */
+    public <T> void startQuietly(String lane, Work<T> work, Ending<T> ending) {
+        run(lane, work, ending);
+    }
+
+    /** Whether nothing runs, shown or not. */
+    public boolean isIdle() {
+        return running.isEmpty();
     }
 
     /** Stops everything that runs. */

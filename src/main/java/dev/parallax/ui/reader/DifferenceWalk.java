@@ -3,7 +3,10 @@ package dev.parallax.ui.reader;
 import dev.parallax.compare.Comparison;
 import dev.parallax.compare.Difference;
 import dev.parallax.compare.Differences;
+import dev.parallax.story.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -32,6 +35,8 @@ public final class DifferenceWalk {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.OUTSIDE);
     private final ReadOnlyIntegerWrapper knocks = new ReadOnlyIntegerWrapper();
     private List<Difference> differences = List.of();
+    private int base;
+    private int version;
     private int passed;
     private boolean walking;
 
@@ -42,7 +47,11 @@ public final class DifferenceWalk {
         this.reader = reader;
         this.focus = focus;
         reader.comparison().subscribe(any -> goOn());
-        reader.counterpart().subscribe(any -> begin());
+        reader.counterpart().subscribe(any -> {
+            if (!isBaseChanging()) {
+                begin();
+            }
+        });
         focus.focus().subscribe(this::follow);
     }
 
@@ -124,17 +133,48 @@ public final class DifferenceWalk {
     private void goOn() {
         boolean atOne = number.get() > 0;
         int reached = atOne ? number.get() : passed;
-        Difference last = reached > 0 ? differences.get(reached - 1) : null;
-        begin();
-        if (last != null) {
-            int again = differences.indexOf(last) + 1;
-            if (atOne && again > 0) {
-                number.set(again);
-                place.set(Place.AT_ONE);
-            } else {
-                passed = countBefore(difference -> difference.version().start() <= last.version().start());
-            }
+        Map<Integer, Span> last = new HashMap<>();
+        if (reached > 0) {
+            last.put(base, differences.get(reached - 1).base());
+            last.put(version, differences.get(reached - 1).version());
         }
+        begin();
+        last.keySet().retainAll(List.of(base, version));
+        if (last.isEmpty()) {
+            return;
+        }
+        int again = placeOf(last) + 1;
+        if (atOne && again <= differences.size()) {
+            number.set(again);
+            place.set(Place.AT_ONE);
+        } else {
+            Span side = last.getOrDefault(version, last.get(base));
+            boolean inVersion = last.containsKey(version);
+            passed = (int) differences.stream()
+                    .map(inVersion ? Difference::version : Difference::base)
+                    .filter(span -> span.start() <= side.start())
+                    .count();
+        }
+    }
+
+    private int placeOf(Map<Integer, Span> spans) {
+        int found = 0;
+        while (found < differences.size() && !isAt(differences.get(found), spans)) {
+            found++;
+        }
+        return found;
+    }
+
+    private boolean isAt(Difference difference, Map<Integer, Span> spans) {
+        return difference.base().equals(spans.getOrDefault(base, difference.base()))
+                && difference.version().equals(spans.getOrDefault(version, difference.version()));
+    }
+
+    /** Whether the comparison still is that with the last base. */
+    private boolean isBaseChanging() {
+        Comparison comparison = reader.comparison().get();
+        PaneModel newBase = reader.base().get();
+        return comparison != null && newBase != null && newBase.place() != comparison.base();
     }
 
     private int countBefore(Predicate<Difference> isBefore) {
@@ -152,10 +192,11 @@ public final class DifferenceWalk {
     private List<Difference> differences() {
         Comparison comparison = reader.comparison().get();
         PaneModel counterpart = reader.counterpart().get();
-        @Nullable PaneModel base = reader.base().get();
-        if (comparison == null || counterpart == null || base == null || base.place() != comparison.base()) {
+        if (comparison == null || counterpart == null || isBaseChanging() || counterpart.place() == comparison.base()) {
             return List.of();
         }
-        return Differences.of(comparison, counterpart.place());
+        base = comparison.base();
+        version = counterpart.place();
+        return Differences.of(comparison, version);
     }
 }

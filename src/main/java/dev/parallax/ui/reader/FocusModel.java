@@ -31,7 +31,10 @@ public final class FocusModel {
     public FocusModel(ReaderModel reader) {
         this.reader = reader;
         reader.comparison().subscribe((before, now) -> {
-            passages = now == null ? Map.of() : now.alignment().passageOf();
+            boolean sameAlignment = before != null && now != null && before.alignment() == now.alignment();
+            if (!sameAlignment) {
+                passages = now == null ? Map.of() : now.alignment().passageOf();
+            }
             if (before == null || now == null) {
                 clear();
             } else if (decisions(now) > decisions(before)) {

@@ -2,25 +2,37 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.painting.GutterSign;
+import dev.parallax.ui.reader.Blanks.Blank;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The narrow room left of a paragraph with the signs of what happened to it. */
+/**
+ * The narrow room left of a paragraph with the signs of what happened to it; also keeps the blank space above and below
+ * the paragraph, and hatches it.
+ */
 final class GutterSigns extends VBox {
 
     /** Wide enough for one sign at the largest text size; the same beside every paragraph, so that texts line up. */
     static final double WIDTH = 26;
 
+    private final Region above = hatch();
+    private final Region below = hatch();
+    private Blank blank;
+
     /**
      * @param words what the signs mean
      * @param first whether the paragraph is the first of the sheet
+     * @param blank the space around the paragraph
      */
-    GutterSigns(Set<GutterSign> signs, Map<GutterSign, Tooltip> words, boolean first) {
+    GutterSigns(Set<GutterSign> signs, Map<GutterSign, Tooltip> words, boolean first, Blank blank) {
+        this.blank = blank;
         getStyleClass().add(first ? "first-gutter" : "gutter");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -35,5 +47,43 @@ final class GutterSigns extends VBox {
             label.setAccessibleText(meaning.getText());
             getChildren().add(label);
         }
+        parentProperty().addListener((any, before, now) -> leave(this.blank));
+    }
+
+    /** Leaves so much blank space around the paragraph. */
+    void leave(Blank newBlank) {
+        blank = newBlank;
+        if (getParent() instanceof Region paragraph) {
+            paragraph.setPadding(new Insets(blank.above(), 0, blank.below(), 0));
+            show(above, blank.above() > 0);
+            show(below, blank.below() > 0);
+            requestLayout();
+        }
+    }
+
+    private void show(Region hatch, boolean shown) {
+        if (shown && hatch.getParent() == null) {
+            getChildren().add(hatch);
+        } else if (!shown) {
+            getChildren().remove(hatch);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getParent() instanceof Region paragraph) {
+            double width = Math.max(0, paragraph.getWidth() - WIDTH);
+            above.resizeRelocate(WIDTH, -blank.above(), width, blank.above());
+            below.resizeRelocate(WIDTH, getHeight(), width, blank.below());
+        }
+    }
+
+    private static Region hatch() {
+        Region hatch = new Region();
+        hatch.getStyleClass().add("blank");
+        hatch.setManaged(false);
+        hatch.setMouseTransparent(true);
+        return hatch;
     }
 }

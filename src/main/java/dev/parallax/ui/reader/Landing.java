@@ -1,9 +1,12 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.story.Span;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to be brought level in all panes.
@@ -27,6 +30,15 @@ public record Landing(int leader, Map<Integer, List<Span>> spans, Map<Integer, S
         Map<Integer, Span> firsts = new HashMap<>();
         spans.forEach((version, found) -> firsts.put(version, found.getFirst()));
         return new Landing(leader, spans, firsts);
+    }
+
+    /** The same among these versions only, led by one of them that has it; empty where none does. */
+    Optional<Landing> among(Set<Integer> versions) {
+        Map<Integer, List<Span>> kept = new HashMap<>(spans);
+        kept.keySet().retainAll(versions);
+        return kept.keySet().stream()
+                .min(Comparator.comparing((Integer version) -> version != leader).thenComparing(version -> version))
+                .map(first -> new Landing(first, kept, outlined));
     }
 
     Span first(int version) {

@@ -4,6 +4,7 @@ import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.painting.Filters;
 import dev.parallax.ui.painting.GutterSign;
+import dev.parallax.ui.painting.Perspective;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,27 +15,58 @@ import javafx.scene.layout.Region;
 /** Says how one kind of mark looks and switches it on and off. */
 final class LegendChip extends ToggleButton {
 
+    /** From few of the versions to all. */
+    private static final int HEAT_STEPS = 4;
+
+    private final Messages messages;
+
     LegendChip(Filters.Kind kind, ReadingOptions options, Messages messages) {
+        this.messages = messages;
         String name = kind.name().toLowerCase(Locale.ROOT);
         getStyleClass().setAll("chip", "chip-" + name);
         setText(messages.text("toolbar.legend." + name));
         setMinWidth(Region.USE_PREF_SIZE);
-        setGraphic(kind == Filters.Kind.DIFFERENCES ? differences() : sample(name));
-        setTooltip(Controls.tooltip(messages.text("toolbar.legend." + name + ".hint")));
+        if (kind == Filters.Kind.DIFFERENCES) {
+            options.perspective().subscribe(this::tellDifferences);
+        } else {
+            setGraphic(sample(name));
+            setTooltip(Controls.tooltip(messages.text("toolbar.legend." + name + ".hint")));
+        }
         setSelected(options.filters().get().shows(kind));
         selectedProperty().addListener((any, was, is) ->
                 options.filters().set(options.filters().get().with(kind, is)));
         options.filters().subscribe(filters -> setSelected(filters.shows(kind)));
     }
 
-    private static Node differences() {
-        Label added = new Label("+");
-        added.getStyleClass().addAll("swatch", "swatch-added");
-        Label deleted = new Label(GutterSign.DELETED.text());
-        deleted.getStyleClass().addAll("swatch", "swatch-deleted");
-        HBox both = new HBox(added, deleted);
-        both.getStyleClass().add("swatches");
-        return both;
+    /** Which signs differences have depends on what they are told by. */
+    private void tellDifferences(Perspective perspective) {
+        HBox signs = new HBox();
+        signs.getStyleClass().add("swatches");
+        switch (perspective) {
+            case AGAINST_BASE, AGAINST_LEFT -> signs.getChildren().addAll(swatch(GutterSign.ADDED), swatch(GutterSign.DELETED));
+            case ODD_ONE_OUT -> signs.getChildren().addAll(
+                    swatch(GutterSign.ONLY_HERE), swatch(GutterSign.ALL_BUT_ONE), swatch(GutterSign.SPLIT));
+            case HEAT -> heat(signs);
+        }
+        setGraphic(signs);
+        String meaning = messages.text("toolbar.legend.differences." + perspective.key() + ".hint");
+        setTooltip(Controls.tooltip(meaning));
+        setAccessibleHelp(meaning);
+    }
+
+    private static void heat(HBox scale) {
+        scale.getStyleClass().add("heat-scale");
+        for (int step = 1; step <= HEAT_STEPS; step++) {
+            Region part = new Region();
+            part.getStyleClass().addAll("swatch-step", "swatch-heat-" + step);
+            scale.getChildren().add(part);
+        }
+    }
+
+    private static Label swatch(GutterSign sign) {
+        Label swatch = new Label(sign.text());
+        swatch.getStyleClass().addAll("swatch", sign.styleClass().replace("sign-", "swatch-"));
+        return swatch;
     }
 
     private static Node sample(String name) {

@@ -16,14 +16,14 @@ final class PaneDrag {
 
     private static final double INDICATOR_WIDTH = 3;
 
-    private final ReaderModel reader;
+    private final ArrangementModel arrangement;
     private final HBox row;
     private final Region indicator = new Region();
     private double pressedAt;
     private @Nullable PaneView dragged;
 
-    PaneDrag(ReaderModel reader, HBox row) {
-        this.reader = reader;
+    PaneDrag(ArrangementModel arrangement, HBox row) {
+        this.arrangement = arrangement;
         this.row = row;
         indicator.getStyleClass().add("drop-indicator");
         indicator.setManaged(false);
@@ -68,7 +68,7 @@ final class PaneDrag {
             indicator.setVisible(false);
             view.setOpacity(1);
             dragged = null;
-            reader.move(view.pane(), gap > from ? gap - 1 : gap);
+            arrangement.moveTo(view.pane(), gap > from ? gap - 1 : gap);
         }
     }
 

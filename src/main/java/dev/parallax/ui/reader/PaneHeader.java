@@ -2,8 +2,11 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.painting.Perspective;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,15 +25,21 @@ final class PaneHeader extends VBox {
 
     private final ReaderModel reader;
     private final PaneModel pane;
+    private final ReadOnlyObjectProperty<Perspective> perspective;
     private final Messages messages;
+    private final ArrangementModel arrangement;
+    private final ReadingOptions options;
     private final BooleanBinding isBase;
     private final HBox facts;
 
-    PaneHeader(ReaderModel reader, PaneModel pane, Messages messages) {
-        this.reader = reader;
+    PaneHeader(ReaderView.Parts parts, PaneModel pane) {
         this.pane = pane;
-        this.messages = messages;
-        this.isBase = reader.base().isEqualTo(pane);
+        reader = parts.reader();
+        arrangement = parts.arrangement();
+        options = parts.options();
+        perspective = options.perspective();
+        messages = parts.messages();
+        isBase = reader.base().isEqualTo(pane);
         getStyleClass().add("pane-header");
         facts = factRow();
         getChildren().addAll(titleRow(), facts);
@@ -65,10 +74,27 @@ final class PaneHeader extends VBox {
         showWhen(makeBase, isBase.not());
         Button close = Controls.iconButton(
                 Feather.X, messages.text("reader.pane.close"), () -> reader.close(pane));
-        HBox row = new HBox(letter, label, badge, makeBase, close);
+        close.getStyleClass().add("close-pane");
+        HBox row = new HBox(letter, label, badge, makeBase, pin(), hide(), close);
         row.getStyleClass().add("title-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private ToggleButton pin() {
+        ToggleButton pin = Controls.iconToggle(Feather.ANCHOR, messages.text("reader.pane.pinBase"));
+        pin.getStyleClass().add("pin-base");
+        pin.selectedProperty().bindBidirectional(options.basePinned());
+        showWhen(pin, isBase);
+        return pin;
+    }
+
+    private Button hide() {
+        Button hide = Controls.iconButton(
+                Feather.EYE, messages.text("reader.pane.hide"), () -> arrangement.hide(pane));
+        hide.getStyleClass().add("hide-pane");
+        showWhen(hide, arrangement.hideable());
+        return hide;
     }
 
     private HBox factRow() {
@@ -79,10 +105,12 @@ final class PaneHeader extends VBox {
         Label relation = new Label();
         relation.getStyleClass().add("fact");
         relation.textProperty().bind(Bindings.createStringBinding(
-                this::relation, pane.facts(), isBase, reader.counterpart(), reader.panes()));
+                this::relation, pane.facts(), isBase, reader.counterpart(), arrangement.shown(), perspective));
+        relation.tooltipProperty().bind(pane.facts().map(
+                facts -> facts.approximate() ? Controls.tooltip(messages.text("reader.pane.approximate.hint")) : null));
         DistanceBar bar = new DistanceBar();
         bar.shareProperty().bind(pane.facts().map(PaneFacts::share));
-        showWhen(bar, isBase.not().and(Bindings.createBooleanBinding(() -> pane.facts().get().isKnown(), pane.facts())));
+        showWhen(bar, Bindings.createBooleanBinding(this::tellsDistance, pane.facts(), isBase, perspective));
         ToggleButton leftOut = leftOut();
         HBox row = new HBox(words, bar, relation, Controls.spring(), leftOut);
         row.getStyleClass().add("fact-row");
@@ -99,13 +127,32 @@ final class PaneHeader extends VBox {
         return facts.isKnown() ? messages.text("reader.pane.words", facts.words()) : "";
     }
 
+    /** What this version is marked against or, where that is the base, how far it is from it. */
     private String relation() {
         PaneModel counterpart = reader.counterpart().get();
-        if (isBase.get()) {
-            return counterpart == null
-                    ? messages.text("reader.pane.alone")
-                    : messages.text("reader.pane.comparedWith", counterpart.letter().get());
+        List<PaneModel> row = arrangement.shown();
+        int place = row.indexOf(pane);
+        if (counterpart == null || place < 0) {
+            return messages.text("reader.pane.alone");
         }
+        return switch (perspective.get()) {
+            case AGAINST_BASE -> isBase.get() ? against(counterpart) : distance();
+            case AGAINST_LEFT -> against(row.size() < 2 ? counterpart : row.get(place > 0 ? place - 1 : 1));
+            case ODD_ONE_OUT -> messages.text("reader.pane.againstAll");
+            case HEAT -> isBase.get() ? messages.text("reader.pane.heat") : distance();
+        };
+    }
+
+    private String against(PaneModel other) {
+        return messages.text("reader.pane.comparedWith", other.letter().get());
+    }
+
+    private boolean tellsDistance() {
+        boolean againstBase = perspective.get() == Perspective.AGAINST_BASE || perspective.get() == Perspective.HEAT;
+        return againstBase && !isBase.get() && pane.facts().get().isKnown();
+    }
+
+    private String distance() {
         PaneFacts facts = pane.facts().get();
         if (!facts.isKnown()) {
             return "";

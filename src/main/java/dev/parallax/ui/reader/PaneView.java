@@ -7,6 +7,7 @@ import dev.parallax.ui.painting.Painting;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -18,7 +19,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -33,8 +36,8 @@ public final class PaneView extends VBox {
     /** Characters in a line that the eye finds its way back from with ease. */
     private static final int LINE_LENGTH = 68;
 
-    /** Width of an average character of running English in the reading face, as a part of the text size. */
-    private static final double CHARACTER_WIDTH = 0.47;
+    /** Where a cursor comes to stand that was out of sight, as a part of the height. */
+    private static final double CURSOR_HEIGHT = 0.3;
 
     private static final double MARGIN_LEFT = 6;
     private static final double MARGIN_RIGHT = 20;
@@ -44,30 +47,37 @@ public final class PaneView extends VBox {
     private final PaneViewport viewport;
     private final PaneHeader header;
     private final ArrivalOutline outline;
-    private final StackPane body;
+    private final HBox body;
+    private final StackPane text;
     private final TextShapes shapes;
     private Subscription subscriptions = Subscription.EMPTY;
     private double raised;
     private Runnable resized = () -> {};
 
-    PaneView(ReaderModel reader, PaneModel pane, ReadingOptions options, Messages messages) {
+    PaneView(ReaderView.Parts parts, PaneModel pane) {
         this.pane = pane;
-        area = new ReadingArea(pane.text(), pane.painting().get(), signs(messages));
+        ReaderModel reader = parts.reader();
+        ReadingOptions options = parts.options();
+        area = new ReadingArea(pane.text(), pane.painting().get(), signs(parts.messages()));
         viewport = new PaneViewport(area);
-        header = new PaneHeader(reader, pane, messages);
+        header = new PaneHeader(parts, pane);
+        new PaneInput(area, viewport);
         outline = new ArrivalOutline(viewport);
         VirtualizedScrollPane<ReadingArea> scroll = new VirtualizedScrollPane<>(area);
-        body = new StackPane(scroll, outline);
+        text = new StackPane(scroll, outline);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        body = new HBox(text);
         shapes = new TextShapes(area);
         VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add("pane");
         getChildren().addAll(header, body);
         setAccessibleRole(AccessibleRole.PARENT);
         bind(pane.painting(), this::repaint);
-        subscriptions = subscriptions.and(new PaneSpeech(reader, pane, area, messages).begin());
+        subscriptions = subscriptions.and(new PaneSpeech(reader, pane, area, parts.messages()).begin());
         bind(reader.base(), base -> pseudoClassStateChanged(BASE, base == pane));
-        bind(options.textSize(), size -> resizeText(size.intValue()));
-        area.widthProperty().addListener(any -> fitLines(options.textSize().get()));
+        bind(options.face(), face -> setText(options));
+        bind(options.textSize(), size -> setText(options));
+        area.widthProperty().addListener(any -> fitLines(options));
         area.focusedProperty().addListener((any, was, is) -> pseudoClassStateChanged(ACTIVE, is));
     }
 
@@ -83,6 +93,21 @@ public final class PaneView extends VBox {
         return area;
     }
 
+    /** Puts something to the right of the text, as high as the text. */
+    public void beside(Region region) {
+        body.getChildren().add(region);
+    }
+
+    /** What of the text is in sight now; asked for after the layout, it is what the next picture shows. */
+    public Sight sight() {
+        return viewport.sight();
+    }
+
+    /** The height of the window that the text is seen through, in the scene. */
+    public Bounds windowInScene() {
+        return area.flow().localToScene(area.flow().getLayoutBounds());
+    }
+
     /** Where words stand that are in sight. */
     public TextShapes shapes() {
         return shapes;
@@ -90,7 +115,7 @@ public final class PaneView extends VBox {
 
     /** Lays this over the text, as large as its window. */
     public void lay(Node layer) {
-        body.getChildren().add(layer);
+        text.getChildren().add(layer);
     }
 
     /** Tells something more about the version in the pane's head. */
@@ -158,6 +183,17 @@ public final class PaneView extends VBox {
         return raised;
     }
 
+    /** Whether the place of the cursor can be seen. */
+    public boolean isCursorInSight() {
+        OptionalDouble top = viewport.lineTop(area.getCaretPosition());
+        return top.isPresent() && top.getAsDouble() >= 0 && top.getAsDouble() < viewport.height() - area.textSize();
+    }
+
+    /** Brings the cursor into sight, with some of what stands around it. */
+    public void showCursor() {
+        viewport.show(area.getCaretPosition(), viewport.height() * CURSOR_HEIGHT);
+    }
+
     /** Lets go of everything that would keep a closed pane alive. */
     void dispose() {
         subscriptions.unsubscribe();
@@ -181,19 +217,23 @@ public final class PaneView extends VBox {
         boolean sameHeights = area.looks().equals(painting.looks());
         area.show(painting);
         if (!sameHeights) {
+            viewport.remeasure();
             resized.run();
         }
     }
 
-    private void resizeText(int size) {
-        area.resizeText(size);
-        fitLines(size);
+    private void setText(ReadingOptions options) {
+        area.useFace(options.face().get());
+        area.resizeText(options.textSize().get());
+        fitLines(options);
+        viewport.remeasure();
         resized.run();
     }
 
     /** Keeps lines text: what a wide pane has left over stands left and right of the text. */
-    private void fitLines(int textSize) {
-        double longest = LINE_LENGTH * CHARACTER_WIDTH * textSize + GutterSigns.WIDTH;
+    private void fitLines(ReadingOptions options) {
+        double character = options.face().get().characterWidth() * options.textSize().get();
+        double longest = LINE_LENGTH * character + GutterSigns.WIDTH;
         double spare = Math.max(0, area.getWidth() - MARGIN_LEFT - MARGIN_RIGHT - longest);
         double left = Math.floor(spare / 2);
         area.setPadding(new Insets(0, MARGIN_RIGHT + left, raised, MARGIN_LEFT + left));

@@ -1,10 +1,11 @@
 package dev.parallax.ui.reader;
 
+import dev.parallax.ui.reader.Blanks.Blank;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
-import org.fxmisc.flowless.Cell;
+import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualFlow;
 
 /**
@@ -20,14 +21,25 @@ final class PaneViewport {
 
     private final ReadingArea area;
     private final VirtualFlow<?, ?> flow;
+    private final SightKeeper sights;
+    private final LineShapes shapes;
+
+    /** What was asked for by less than a pixel and has not been moved yet. */
+    private double rest;
 
     PaneViewport(ReadingArea area) {
         this.area = area;
         this.flow = area.flow();
+        sights = new SightKeeper(area, flow);
+        shapes = new LineShapes(area.lines().count(), this::measured);
     }
 
     double height() {
         return flow.getHeight();
+    }
+
+    double width() {
+        return flow.getWidth();
     }
 
     boolean isLaidOut() {
@@ -42,27 +54,58 @@ final class PaneViewport {
     /** What changes when the text moves in its window, and only then. */
     Position position() {
         if (!isLaidOut()) {
-            return new Position(-1, 0, 0, 0);
+            return new Position(-1, 0, 0, 0, 0);
         }
         layout();
+        if (!shapes.fit(flow.getWidth(), area.textSize()) && isStale()) {
+            remeasure();
+        }
         int first = flow.getFirstVisibleIndex();
         double y = first < 0 ? 0 : box(first).getLayoutY();
-        return new Position(first, y, flow.getWidth(), flow.getHeight());
+        return new Position(first, y, flow.getWidth(), flow.getHeight(), shapes.generation());
+    }
+
+    /** Counts up whenever paragraphs may have changed their heights. */
+    int generation() {
+        return shapes.generation();
+    }
+
+    /** Lays everything out anew: paragraphs may have changed their heights. */
+    void remeasure() {
+        if (isLaidOut()) {
+            area.applyCss();
+            area.forgetHeights();
+            layout();
+        }
+        shapes.forget();
+    }
+
+    private boolean isStale() {
+        for (int line = flow.getFirstVisibleIndex(); line >= 0 && line <= flow.getLastVisibleIndex(); line++) {
+            Blank blank = area.blank(line);
+            if (area.isShown(line) && shapes.contradicts(line, boxHeight(line) - blank.above() - blank.below())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place at a height, from one before {@link #begin} in the margin above the text to one after {@link #end} below it. */
     double placeAt(double y) {
         int first = flow.getFirstVisibleIndex();
         int last = flow.getLastVisibleIndex();
-        for (int line = first; line <= last; line++) {
-            Parent box = box(line);
-            double top = box.getLayoutY();
-            ParagraphShape shape = shape(line, box);
-            if (y < top + shape.height() || line == last) {
-                return area.lines().start(line) + shape.columnAt(y - top);
+        for (int line = first; line >= 0 && line <= last; line++) {
+            double top = box(line).getLayoutY() + area.blank(line).above();
+            if (line == last || y < top + shapes.of(line).height() + area.blank(line).below()) {
+                return area.lines().start(line) + shapes.of(line).columnAt(y - top);
             }
         }
         return 0;
+    }
+
+    /** What is in sight now; the same object as before while nothing has changed. */
+    Sight sight() {
+        return isLaidOut() ? sights.now(height(), flow.getWidth()) : Sight.NONE;
     }
 
     /** Where the text that is shown begins. */
@@ -75,18 +118,70 @@ final class PaneViewport {
         return area.lines().end(area.lastLine());
     }
 
+    /**
+     * The place at which the screen line with this place begins or, where no text follows in its paragraph, the end of the
+     * paragraph.
+     */
+    double screenLine(double place) {
+        int whole = (int) Math.clamp(place, begin(), end());
+        int line = area.lines().at(whole);
+        String text = area.getText(line);
+        int column = whole - area.lines().start(line);
+        while (column < text.length() && Character.isWhitespace(text.charAt(column))) {
+            column++;
+        }
+        double found = column == text.length() ? column : shapes.of(line).screenLine(column).column();
+        return area.lines().start(line) + found;
+    }
+
     /** Brings a place to a height, as far as the ends of the text allow. */
     void show(double place, double y) {
         int line = area.lines().at((int) Math.floor(Math.max(0, place)));
         line = Math.clamp(line, area.firstLine(), area.lastLine());
-        ParagraphShape shape = shape(line, box(line));
-        flow.showAtOffset(line, y - shape.yOf(place - area.lines().start(line)));
+        double inside = shapes.of(line).yOf(place - area.lines().start(line));
+        showLine(line, y - inside - area.blank(line).above());
+    }
+
+    /** Brings the upper edge of a paragraph, with the blank space above it, to a height. */
+    void showLine(int line, double y) {
+        rest = 0;
+        flow.showAtOffset(line, y);
+    }
+
+    /** The upper edge of a paragraph that is in sight, with the blank space above it. */
+    double top(int line) {
+        return box(line).getLayoutY();
+    }
+
+    /** The first paragraph in sight, shown or not; −1 while nothing is laid out. */
+    int firstVisible() {
+        return flow.getFirstVisibleIndex();
+    }
+
+    int lastVisible() {
+        return flow.getLastVisibleIndex();
+    }
+
+    /** The shape of a paragraph, without the blank space around it. */
+    ParagraphShape shape(int line) {
+        return shapes.of(line);
     }
 
     /** Moves the text down by so many pixels, up when negative, as far as the ends of the text allow. */
     void nudge(double pixels) {
+        layout();
         int first = flow.getFirstVisibleIndex();
         flow.showAtOffset(first, box(first).getLayoutY() + pixels);
+    }
+
+    /** Scrolls down by so many pixels, up when negative; parts of a pixel are kept until they make a whole one. */
+    void scrollBy(double pixels) {
+        double wanted = rest + pixels;
+        double whole = Math.rint(wanted);
+        if (whole != 0 && isLaidOut()) {
+            nudge(-whole);
+        }
+        rest = wanted - whole;
     }
 
     /** The height at which the screen line with this character begins; empty while it is out of sight. */
@@ -95,24 +190,19 @@ final class PaneViewport {
         if (line < flow.getFirstVisibleIndex() || line > flow.getLastVisibleIndex()) {
             return OptionalDouble.empty();
         }
-        Parent box = box(line);
-        ParagraphShape shape = shape(line, box);
-        double column = place - area.lines().start(line);
-        double top = shape.knots().getFirst().y();
-        for (ParagraphShape.Knot knot : shape.knots().subList(0, shape.knots().size() - 1)) {
-            if (knot.column() <= column) {
-                top = knot.y();
-            }
-        }
-        return OptionalDouble.of(box.getLayoutY() + top);
+        double inside = shapes.of(line).screenLine(place - area.lines().start(line)).y();
+        return OptionalDouble.of(box(line).getLayoutY() + area.blank(line).above() + inside);
     }
 
     /** How much text is hidden above, in pixels; counted up to a limit. */
     double hiddenAbove(double limit) {
         int line = flow.getFirstVisibleIndex();
         double hidden = line < 0 ? 0 : -box(line).getLayoutY();
+        if (isFarFrom(line, -1, limit - hidden)) {
+            return limit;
+        }
         while (hidden < limit && --line >= 0) {
-            hidden += heightUpTo(limit, line);
+            hidden += height(line);
         }
         return Math.clamp(hidden, 0, limit);
     }
@@ -123,11 +213,26 @@ final class PaneViewport {
         if (line < 0) {
             return 0;
         }
-        double hidden = box(line).getLayoutY() + height(line) - height();
+        double hidden = box(line).getLayoutY() + boxHeight(line) - height();
+        if (isFarFrom(line, 1, limit - hidden)) {
+            return limit;
+        }
         while (hidden < limit && ++line < area.lines().count()) {
-            hidden += heightUpTo(limit, line);
+            hidden += height(line);
         }
         return Math.clamp(hidden, 0, limit);
+    }
+
+    /** Whether there is more text than this on that side for certain, without laying it out. */
+    private boolean isFarFrom(int line, int step, double limit) {
+        double size = area.textSize();
+        double sure = 0;
+        for (int next = line + step; next >= 0 && next < area.lines().count() && sure <= limit; next += step) {
+            sure += area.isShown(next)
+                    ? area.lines().span(next).length() * LEAST_CHARACTER * size * size / flow.getWidth()
+                    : 0;
+        }
+        return sure > limit;
     }
 
     /** Where a range stands on the screen; empty while it is out of sight. */
@@ -135,30 +240,29 @@ final class PaneViewport {
         return area.getCharacterBoundsOnScreen(start, end);
     }
 
-    /** The height of a paragraph; where it is higher than the limit for certain, the limit, without laying it out. */
-    private double heightUpTo(double limit, int line) {
-        double size = area.textSize();
-        double screenLines = area.lines().span(line).length() * LEAST_CHARACTER * size / flow.getWidth();
-        return area.isShown(line) && screenLines * size > limit ? limit : height(line);
+    private double height(int line) {
+        Blank blank = area.blank(line);
+        return area.isShown(line) ? blank.above() + shapes.of(line).height() + blank.below() : 0;
     }
 
-    private double height(int line) {
+    private double boxHeight(int line) {
         return box(line).getLayoutBounds().getHeight();
     }
 
-    private ParagraphShape shape(int line, Parent box) {
+    private ParagraphShape measured(int line) {
+        Parent box = box(line);
         box.layout();
         return ParagraphShape.of(box, area.lines().span(line).length());
     }
 
-    private Parent box(int line) {
-        Cell<?, ?> cell = flow.getCell(line);
-        return (Parent) cell.getNode();
+    private Region box(int line) {
+        return (Region) flow.getCell(line).getNode();
     }
 
     /**
      * @param first the first paragraph in sight, −1 while nothing is laid out
      * @param y the height of its upper edge
+     * @param generation counts up whenever paragraphs may have changed their heights
      */
-    record Position(int first, double y, double width, double height) {}
+    record Position(int first, double y, double width, double height, int generation) {}
 }

@@ -2,6 +2,7 @@ package dev.parallax.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -23,8 +24,10 @@ record ParagraphShape(double height, int length, List<Knot> knots) {
     /** A column and the height at which it stands. */
     record Knot(double column, double y) {}
 
+    /** The shape of the paragraph in this box, without the blank space that the box leaves around it. */
     static ParagraphShape of(Parent box, int length) {
-        double height = ((Region) box).getHeight();
+        Insets blank = ((Region) box).getInsets();
+        double height = ((Region) box).getHeight() - blank.getTop() - blank.getBottom();
         TextFlow text = (TextFlow) box.getChildrenUnmodifiable().stream()
                 .filter(TextFlow.class::isInstance)
                 .findFirst()
@@ -32,7 +35,7 @@ record ParagraphShape(double height, int length, List<Knot> knots) {
         if (!text.isVisible() || length == 0) {
             return new ParagraphShape(height, length, List.of(new Knot(0, 0), new Knot(length, 0)));
         }
-        double top = text.getLayoutY();
+        double top = text.getLayoutY() - blank.getTop();
         List<TextLineInfo> screenLines = text.getLayoutInfo().getTextLines(false);
         List<Knot> knots = new ArrayList<>(screenLines.size() + 1);
         for (TextLineInfo line : screenLines) {
@@ -84,6 +87,24 @@ record ParagraphShape(double height, int length, List<Knot> knots) {
         Knot to = knots.get(at + 1);
         double part = to.y == from.y ? 0 : (y - from.y) / (to.y - from.y);
         return from.column + part * (to.column - from.column);
+    }
+
+    /** Where the screen line with this column begins. */
+    Knot screenLine(double column) {
+        return knots.get(screenLineOf(column));
+    }
+
+    /** Where the screen line with this column ends and the next one begins. */
+    Knot afterScreenLine(double column) {
+        return knots.get(screenLineOf(column) + 1);
+    }
+
+    private int screenLineOf(double column) {
+        int at = 0;
+        while (at + 2 < knots.size() && knots.get(at + 1).column <= column) {
+            at++;
+        }
+        return at;
     }
 
     /** Room between the last line of this paragraph and the first line of the next, taking the next to be alike. */

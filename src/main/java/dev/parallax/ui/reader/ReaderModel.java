@@ -1,7 +1,9 @@
 package dev.parallax.ui.reader;
 
+import dev.parallax.compare.Agreements;
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparison;
+import dev.parallax.compare.StoryMap;
 import dev.parallax.diff.Ignored;
 import dev.parallax.story.Decision;
 import dev.parallax.story.HandWork;
@@ -49,7 +51,11 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> counterpart = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<HandWork> handWork = new ReadOnlyObjectWrapper<>(HandWork.NONE);
-    private @Nullable PlaceMap places;
+    private @Nullable Compared shown;
+
+    /** What the reader wants to be the base, until it is known what differs from it; null when it is the base. */
+    private @Nullable PaneModel wanted;
+
     private Set<Ignored> ignored = Set.of();
 
     /** @param maps makes the map of places from a comparison, in the background */
@@ -72,6 +78,11 @@ public final class ReaderModel {
         return search.state();
     }
 
+    /** Why less is known than could be; null where the last comparison has come to its end, or is still going on. */
+    public ReadOnlyObjectProperty<@Nullable Notice> cutShort() {
+        return search.cutShort();
+    }
+
     /** The version that the others are compared with; null while there is none. */
     public ReadOnlyObjectProperty<@Nullable PaneModel> base() {
         return base.getReadOnlyProperty();
@@ -84,8 +95,8 @@ public final class ReaderModel {
 
     /**
      * What is known about the panes that are shown; null while it is being found out. Where one comparison follows
-     * another without null between them, versions and base are the same. What belongs together is the same, too, unless
-     * the work by hand of their stories differs.
+     * another without null between them, the versions are the same. What belongs together is the same, too, unless the
+     * work by hand of their stories differs. Base and counterpart change right before it.
      */
     public ReadOnlyObjectProperty<@Nullable Comparison> comparison() {
         return comparison.getReadOnlyProperty();
@@ -93,7 +104,17 @@ public final class ReaderModel {
 
     /** Where places of one version lie in another; null while there is no comparison. */
     public @Nullable PlaceMap places() {
-        return comparison.get() == null ? null : places;
+        return shown == null ? null : shown.places();
+    }
+
+    /** Who agrees with whom; null while there is no comparison. */
+    public @Nullable Agreements agreements() {
+        return shown == null ? null : shown.agreements();
+    }
+
+    /** The story seen from far away; null while there is no comparison. */
+    public @Nullable StoryMap map() {
+        return shown == null ? null : shown.map();
     }
 
     /** How many versions may still be added. */
@@ -118,14 +139,14 @@ public final class ReaderModel {
             pane.standAt(next++, version.label());
             added.add(pane);
         }
-        comparison.set(null);
+        forget();
         panes.addAll(added);
         settle();
     }
 
     public void close(PaneModel pane) {
         if (panes.contains(pane)) {
-            comparison.set(null);
+            forget();
             panes.remove(pane);
             settle();
         }
@@ -136,13 +157,30 @@ public final class ReaderModel {
         settle();
     }
 
-    /** Compares all others with this one from now on. */
+    /** Compares all others with this one from now on; what is shown stays until it is known what differs then. */
     public void makeBase(PaneModel pane) {
-        if (base.get() != pane) {
-            comparison.set(null);
-            base.set(pane);
+        if (target() == pane) {
+            return;
+        }
+        wanted = pane;
+        if (shown != null && (state().get() == State.READY || state().get() == State.REFINING)) {
+            search.rebase(shown, pane.place());
+        } else {
             panes.forEach(PaneModel::unmark);
             settle();
+        }
+    }
+
+    private @Nullable PaneModel target() {
+        return wanted == null ? base.get() : wanted;
+    }
+
+    /** Lets the version be the base that the reader wants, and the counterpart another one. */
+    private void stand(@Nullable PaneModel newBase) {
+        wanted = null;
+        base.set(newBase);
+        if (!panes.contains(counterpart.get()) || counterpart.get() == newBase) {
+            counterpart.set(panes.stream().filter(pane -> pane != newBase).findFirst().orElse(null));
         }
     }
 
@@ -173,7 +211,8 @@ public final class ReaderModel {
 
     /** Finds out once more what differs, after a failure or a cancelled search. */
     public void compare() {
-        comparison.set(null);
+        forget();
+        stand(target());
         panes.forEach(pane -> pane.know(PaneFacts.UNKNOWN));
         if (panes.isEmpty()) {
             search.end();
@@ -218,8 +257,8 @@ public final class ReaderModel {
     }
 
     private void search() {
-        CompareOptions options = new CompareOptions(Objects.requireNonNull(base.get()).place(), ignored);
-        search.begin(story(), options, comparison.get() != null);
+        CompareOptions options = new CompareOptions(Objects.requireNonNull(target()).place(), ignored);
+        search.begin(story(), options, shown != null);
     }
 
     public @Nullable PaneModel paneOf(int placeInStory) {
@@ -227,18 +266,25 @@ public final class ReaderModel {
     }
 
     private void show(Compared result) {
-        places = result.places();
+        shown = result;
+        stand(paneOf(result.comparison().base()));
         panes.forEach(pane -> pane.know(result.facts().get(pane.place())));
         comparison.set(result.comparison());
     }
 
     /** An older comparison goes as well: its marks would be those of other wishes. */
     private void unmark() {
-        comparison.set(null);
+        forget();
+        stand(target());
         panes.forEach(pane -> {
             pane.know(PaneFacts.UNKNOWN);
             pane.unmark();
         });
+    }
+
+    private void forget() {
+        shown = null;
+        comparison.set(null);
     }
 
     private void tellLeftOut(List<Version> leftOut) {
@@ -250,7 +296,7 @@ public final class ReaderModel {
 
     /** The comparison goes first: it must never be seen beside panes that it does not speak of. */
     private void clear() {
-        comparison.set(null);
+        forget();
         panes.clear();
         handWork.set(HandWork.NONE);
         search.forget();
@@ -258,13 +304,12 @@ public final class ReaderModel {
 
     /** Puts base, counterpart, letters and comparison in order after the row has changed. */
     private void settle() {
-        comparison.set(null);
-        if (!panes.contains(base.get())) {
+        forget();
+        if (panes.contains(target())) {
+            stand(target());
+        } else {
             panes.forEach(PaneModel::unmark);
-            base.set(panes.isEmpty() ? null : panes.getFirst());
-        }
-        if (!panes.contains(counterpart.get()) || counterpart.get() == base.get()) {
-            counterpart.set(panes.stream().filter(pane -> pane != base.get()).findFirst().orElse(null));
+            stand(panes.isEmpty() ? null : panes.getFirst());
         }
         letter(panes);
         number();

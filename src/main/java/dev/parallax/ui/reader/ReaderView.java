@@ -5,14 +5,20 @@ import dev.parallax.story.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +28,19 @@ public final class ReaderView extends StackPane {
     /** Narrower than this a pane is hard to read, at the usual text size. */
     private static final double LEAST_WIDTH = 300;
 
+    /** Panes that stand far enough apart for what joins them. */
+    private static final PseudoClass JOINED = PseudoClass.getPseudoClass("joined");
+
     private final Parts parts;
     private final ReaderModel reader;
+    private final ArrangementModel arrangement;
     private final HBox row = new HBox();
-    private final ScrollPane scroll = new ScrollPane(row);
+    private final StackPane stage = new StackPane(row);
+    private final ScrollPane scroll = new ScrollPane(stage);
     private final Map<PaneModel, PaneView> views = new HashMap<>();
     private final PaneDrag drag;
     private final ScrollSync sync;
+    private final BaseKeeper baseKeeper;
     private final Leveller leveller;
     private @Nullable PaneView focused;
 
@@ -36,25 +48,34 @@ public final class ReaderView extends StackPane {
     private long landed;
     private @Nullable PaneMenu menu;
     private Consumer<PaneView> watcher = any -> {};
+    private Consumer<PaneView> leaver = any -> {};
 
     /** What the row of panes is made from. */
     public record Parts(
-            ReaderModel reader, FocusModel focus, HandModel hand, ReadingOptions options, Messages messages) {}
+            ReaderModel reader,
+            ArrangementModel arrangement,
+            FocusModel focus,
+            HandModel hand,
+            ReadingOptions options,
+            Messages messages) {}
 
     public ReaderView(Parts parts) {
         this.parts = parts;
         this.reader = parts.reader();
+        this.arrangement = parts.arrangement();
         getStyleClass().add("desk");
         row.getStyleClass().add("pane-row");
+        parts.options().ribbonsShown().subscribe(on -> row.pseudoClassStateChanged(JOINED, on));
         scroll.getStyleClass().add("pane-scroll");
         scroll.setFocusTraversable(false);
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.addEventFilter(ScrollEvent.SCROLL, this::scrollSideways);
-        drag = new PaneDrag(reader, row);
+        drag = new PaneDrag(arrangement, row);
         getChildren().addAll(scroll, drag.indicator());
-        reader.panes().addListener((ListChangeListener<PaneModel>) change -> arrange());
+        reader.panes().addListener((ListChangeListener<PaneModel>) change -> removeClosed());
+        arrangement.shown().addListener((ListChangeListener<PaneModel>) change -> arrange());
         parts.options().textSize().subscribe(any -> views.values().forEach(this::widen));
         sync = new ScrollSync(this::panes, parts.options(), reader);
         sceneProperty().subscribe((before, now) -> {
@@ -73,12 +94,13 @@ public final class ReaderView extends StackPane {
                 show(focus.landing());
             }
         });
+        baseKeeper = new BaseKeeper(parts, scroll, row, this::panes);
         arrange();
     }
 
-    /** From left to right. */
+    /** Those in sight, from left to right. */
     public List<PaneView> panes() {
-        return reader.panes().stream().map(views::get).toList();
+        return arrangement.shown().stream().map(views::get).filter(Objects::nonNull).toList();
     }
 
     /** Gives the panes that are shown from now on their menu. */
@@ -91,15 +113,53 @@ public final class ReaderView extends StackPane {
         watcher = watcher.andThen(newWatcher);
     }
 
+    /** Calls back with each pane that is closed from now on. */
+    public void onPaneGone(Consumer<PaneView> newLeaver) {
+        leaver = leaver.andThen(newLeaver);
+    }
+
+    /** Lays something over the row of panes that moves sideways with it. */
+    public void layOver(Region region) {
+        region.setManaged(false);
+        stage.getChildren().add(region);
+    }
+
+    /** Brings a place of a version to the middle of its pane, and the other panes to the same place. */
+    public void goTo(int version, double place) {
+        panes().stream()
+                .filter(pane -> pane.pane().place() == version)
+                .findFirst()
+                .ifPresent(pane -> sync.bring(pane, place));
+    }
+
     /** Brings this level in all panes; nothing is picked. */
     public void show(Landing landing) {
-        Optional.ofNullable(reader.paneOf(landing.leader())).map(views::get).ifPresent(this::reveal);
-        leveller.land(landing);
+        landing.among(placesShown()).ifPresent(shown -> {
+            Optional.ofNullable(reader.paneOf(shown.leader())).map(views::get).ifPresent(this::reveal);
+            leveller.land(shown);
+        });
     }
 
     /** The pane that the keyboard speaks to: the one that has it, or had it last. */
     public Optional<PaneView> focused() {
-        return Optional.ofNullable(focused).filter(view -> reader.panes().contains(view.pane()));
+        return Optional.ofNullable(focused).filter(view -> arrangement.shown().contains(view.pane()));
+    }
+
+    /** The pane that the reader was in last, by keyboard or by eye. */
+    public Optional<PaneView> current() {
+        return focused().or(() -> Stream.of(reader.counterpart().get(), reader.base().get())
+                .filter(arrangement.shown()::contains)
+                .findFirst()
+                .map(views::get));
+    }
+
+    /** Gives the keyboard to the pane that takes the place of this one when it goes. */
+    public void leave(PaneView pane) {
+        List<PaneView> row = panes();
+        int place = row.indexOf(pane);
+        if (row.size() > 1 && pane.area().isFocused()) {
+            row.get(place + 1 < row.size() ? place + 1 : place - 1).area().requestFocus();
+        }
     }
 
     /** Scrolls sideways until all of the pane is in sight. */
@@ -109,7 +169,9 @@ public final class ReaderView extends StackPane {
         if (hidden > 0) {
             Bounds bounds = pane.getBoundsInParent();
             double left = scroll.getHvalue() * hidden;
-            double target = Math.clamp(left, bounds.getMaxX() - shown, Math.max(bounds.getMaxX() - shown, bounds.getMinX()));
+            double covered = baseKeeper.coveredFor(pane);
+            double furthest = Math.max(bounds.getMaxX() - shown, bounds.getMinX() - covered);
+            double target = Math.clamp(left, bounds.getMaxX() - shown, furthest);
             scroll.setHvalue(target / hidden);
         }
     }
@@ -123,17 +185,29 @@ public final class ReaderView extends StackPane {
         }
     }
 
-    private void arrange() {
+    private void removeClosed() {
         List.copyOf(views.keySet()).stream()
                 .filter(pane -> !reader.panes().contains(pane))
                 .forEach(this::remove);
-        row.getChildren().setAll(reader.panes().stream()
+    }
+
+    private void arrange() {
+        row.getChildren().setAll(arrangement.shown().stream()
                 .map(pane -> views.computeIfAbsent(pane, this::view))
                 .toList());
+        views.values().stream()
+                .filter(view -> view.getParent() == null)
+                .forEach(sync::forget);
+        highlight(parts.focus().focus().get());
+        sync.refresh();
+    }
+
+    private Set<Integer> placesShown() {
+        return arrangement.shown().stream().map(PaneModel::place).collect(Collectors.toSet());
     }
 
     private PaneView view(PaneModel pane) {
-        PaneView view = new PaneView(reader, pane, parts.options(), parts.messages());
+        PaneView view = new PaneView(parts, pane);
         HBox.setHgrow(view, Priority.ALWAYS);
         view.area().focusedProperty().addListener((any, was, is) -> {
             if (is) {
@@ -157,6 +231,7 @@ public final class ReaderView extends StackPane {
     private void remove(PaneModel pane) {
         PaneView view = views.remove(pane);
         sync.forget(view);
+        leaver.accept(view);
         view.dispose();
     }
 

@@ -7,6 +7,7 @@ import dev.parallax.ui.painting.LineSetting;
 import dev.parallax.ui.painting.Lines;
 import dev.parallax.ui.painting.Mark;
 import dev.parallax.ui.painting.Painting;
+import dev.parallax.ui.reader.Blanks.Blank;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,11 +16,11 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -41,9 +42,12 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
 
     private final Lines lines;
     private final Map<GutterSign, Tooltip> signWords;
+    private final Blanks blanks = new Blanks();
     private final List<SelectionImpl<LineSetting, String, Set<Mark>>> highlights = new ArrayList<>();
+    private final List<SelectionImpl<LineSetting, String, Set<Mark>>> pointed = new ArrayList<>();
     private Painting painting;
     private int textSize = ReadingOptions.usualTextSize();
+    private Face face = Face.SERIF;
 
     /**
      * @param signs what the signs beside the paragraphs mean, in words
@@ -54,6 +58,8 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
         painting = first;
         signWords = signs;
         getStyleClass().add("reading-area");
+        // The library's own sheet would take the blank space around paragraphs away.
+        getStylesheets().clear();
         setEditable(false);
         setWrapText(true);
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -61,8 +67,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
         focusedProperty().subscribe(is -> setShowCaret(is ? CaretVisibility.ON : CaretVisibility.OFF));
         fill(text, first);
         moveTo(0);
-        setParagraphGraphicFactory(new Gutter(first, signWords));
-        addEventHandler(ScrollEvent.SCROLL, event -> flow().scrollYBy(-event.getDeltaY()));
+        setParagraphGraphicFactory(new Gutter(first, signWords, blanks));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         show(first);
     }
@@ -108,6 +113,12 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
         textSize = pixels;
     }
 
+    void useFace(Face newFace) {
+        getStyleClass().remove(face.styleClass());
+        getStyleClass().add(newFace.styleClass());
+        face = newFace;
+    }
+
     VirtualFlow<?, ?> flow() {
         return (VirtualFlow<?, ?>) getChildrenUnmodifiable().stream()
                 .filter(VirtualFlow.class::isInstance)
@@ -129,20 +140,62 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
             }
         }
         painting = next;
-        setParagraphGraphicFactory(new Gutter(next, signWords));
+        setParagraphGraphicFactory(new Gutter(next, signWords, blanks));
+    }
+
+    /** The blank space around a paragraph. */
+    Blank blank(int line) {
+        return blanks.of(line);
+    }
+
+    /** Leaves blank space around a paragraph from now on. */
+    void leave(int line, Blank blank) {
+        if (blanks.set(line, blank)) {
+            Parent box = (Parent) flow().getCell(line).getNode();
+            box.getChildrenUnmodifiable().stream()
+                    .filter(GutterSigns.class::isInstance)
+                    .forEach(gutter -> ((GutterSigns) gutter).leave(blank));
+        }
+    }
+
+    /** Takes all blank space away. */
+    void leaveNone() {
+        if (!blanks.isEmpty()) {
+            blanks.clear();
+            setParagraphGraphicFactory(new Gutter(painting, signWords, blanks));
+            forgetHeights();
+        }
+    }
+
+    /** The flow remembers heights of paragraphs out of sight for as long as its width stays the same. */
+    void forgetHeights() {
+        VirtualFlow<?, ?> flow = flow();
+        double width = flow.getWidth();
+        flow.resize(width + 1, flow.getHeight());
+        flow.resize(width, flow.getHeight());
     }
 
     /** Lets these ranges stand out, and no others. */
     void highlight(List<Span> spans) {
-        highlights.forEach(this::removeSelection);
-        highlights.clear();
+        light(highlights, spans, "picked");
+    }
+
+    /** Lets these ranges stand out as well while the reader points at them from elsewhere. */
+    public void pointAt(List<Span> spans) {
+        light(pointed, spans, "pointed");
+    }
+
+    private void light(
+            List<SelectionImpl<LineSetting, String, Set<Mark>>> lit, List<Span> spans, String styleClass) {
+        lit.forEach(this::removeSelection);
+        lit.clear();
         for (Span span : spans) {
             if (!span.isEmpty()) {
                 // Of selections with one name, a paragraph shows only one.
                 SelectionImpl<LineSetting, String, Set<Mark>> found = new SelectionImpl<>(
-                        "picked-" + highlights.size(), this, path -> path.getStyleClass().add("picked"));
+                        styleClass + "-" + lit.size(), this, path -> path.getStyleClass().add(styleClass));
                 found.selectRange(span.start(), span.end());
-                highlights.add(found);
+                lit.add(found);
                 addSelection(found);
             }
         }
@@ -175,13 +228,14 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
     }
 
     /** Makes the signs beside the paragraphs. */
-    private record Gutter(Painting painting, Map<GutterSign, Tooltip> words) implements IntFunction<Node> {
+    private record Gutter(Painting painting, Map<GutterSign, Tooltip> words, Blanks blanks)
+            implements IntFunction<Node> {
 
         @Override
         public Node apply(int line) {
             boolean shown = line < painting.looks().size() && painting.looks().get(line) != LineLook.HIDDEN;
             Set<GutterSign> signs = shown ? painting.signs().get(line) : Set.of();
-            return new GutterSigns(signs, words, line == painting.firstShown());
+            return new GutterSigns(signs, words, line == painting.firstShown(), blanks.of(line));
         }
     }
 }

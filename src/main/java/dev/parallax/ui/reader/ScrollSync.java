@@ -1,44 +1,52 @@
 package dev.parallax.ui.reader;
 
+import dev.parallax.align.Rows;
+import dev.parallax.compare.Comparison;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets all panes follow the one that the reader moves, by meaning, once a pulse.
  *
- * <p>The reading line, at which all panes show the same place, slides: it lies in the middle of the window, but at the
- * top edge when the leader stands at the beginning and at the bottom edge when it stands at the end, so that beginnings
- * and ends meet. Only the pane that the reader touched last leads; the others' moves are never listened to.
+ * <p>Only the pane that the reader touched last leads; the others' moves are never listened to.
  */
 final class ScrollSync {
 
     private final Supplier<List<PaneView>> panes;
     private final ReadingOptions options;
     private final ReaderModel reader;
+    private final FluidScroll fluid = new FluidScroll();
+    private final AlignedScroll aligned = new AlignedScroll();
     private final Runnable pulse = this::follow;
     private @Nullable PaneView leader;
     private PaneViewport.@Nullable Position seen;
+
+    /** Whether the panes stand as a pick has left them. */
+    private boolean picked;
 
     ScrollSync(Supplier<List<PaneView>> panes, ReadingOptions options, ReaderModel reader) {
         this.panes = panes;
         this.options = options;
         this.reader = reader;
         reader.comparison().subscribe((before, now) -> {
-            if (before == null) {
+            if (before == null || isAligned()) {
                 refresh();
             }
         });
-        options.inStep().subscribe(on -> refresh());
+        options.scrollMode().subscribe((before, now) -> change(before));
     }
 
     /** Brings the panes in step once more at the next pulse, though the leader has not moved. */
     void refresh() {
         seen = null;
+        Platform.requestNextPulse();
     }
 
     void attach(Scene scene) {
@@ -51,9 +59,18 @@ final class ScrollSync {
 
     /** Lets this pane lead as soon as the reader touches it. */
     void watch(PaneView view) {
-        view.addEventFilter(ScrollEvent.SCROLL, event -> lead(view));
+        view.addEventFilter(ScrollEvent.ANY, event -> {
+            // A pane that rolls on by itself must not fight with the one that is touched now.
+            if (event.isInertia() && leader != view) {
+                event.consume();
+            } else {
+                lead(view);
+            }
+        });
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> lead(view));
+        view.addEventFilter(TouchEvent.TOUCH_PRESSED, event -> lead(view));
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> lead(view));
+        view.area().flow().layoutBoundsProperty().addListener(any -> Platform.requestNextPulse());
     }
 
     void forget(PaneView view) {
@@ -67,42 +84,98 @@ final class ScrollSync {
     void rest(PaneView newLeader) {
         leader = newLeader;
         seen = newLeader.viewport().position();
+        picked = true;
+    }
+
+    /** Lets all panes follow this one at once. */
+    void follow(PaneView newLeader) {
+        leader = newLeader;
+        seen = null;
+        follow();
+    }
+
+    /** Brings a place to the middle of its pane, and the same place to the middle of all others, in step or not. */
+    void bring(PaneView view, double place) {
+        leader = view;
+        refresh();
+        PlaceMap map = reader.places();
+        for (PaneView pane : panes.get()) {
+            pane.endHigher(0);
+            boolean known = pane == view || map != null && !options.inStep().get();
+            if (known && pane.viewport().isLaidOut()) {
+                int there = pane.pane().place();
+                double to = pane == view ? place : map.map(view.pane().place(), place, there);
+                pane.viewport().show(to, pane.viewport().height() / 2);
+            }
+        }
     }
 
     @Nullable PlaceMap map() {
         return reader.places();
     }
 
+    /** Whether paragraphs are level that belong together. */
+    boolean isAligned() {
+        return options.scrollMode().get() == ScrollMode.ALIGNED;
+    }
+
     private void lead(PaneView view) {
         if (leader != view) {
-            rest(view);
+            leader = view;
+            seen = view.viewport().position();
         }
+    }
+
+    private void change(ScrollMode before) {
+        List<PaneView> all = panes.get();
+        if (before == ScrollMode.ALIGNED) {
+            aligned.end(leader, all);
+        } else if (before != null) {
+            all.forEach(pane -> pane.endHigher(0));
+        }
+        refresh();
     }
 
     private void follow() {
-        if (leader == null && !panes.get().isEmpty()) {
-            leader = panes.get().getFirst();
+        List<PaneView> all = panes.get();
+        if (leader == null && !all.isEmpty()) {
+            leader = all.getFirst();
         }
-        PlaceMap map = reader.places();
-        if (leader == null || map == null || !options.inStep().get() || !leader.viewport().isLaidOut()) {
+        Comparison comparison = reader.comparison().get();
+        PlaceMap places = reader.places();
+        boolean together = options.scrollMode().get() != ScrollMode.APART;
+        if (leader == null || comparison == null || places == null || !together || !isLaidOut(all)) {
             return;
         }
-        PaneViewport.Position now = leader.viewport().position();
-        if (!now.equals(seen)) {
-            seen = now;
-            align(leader, map);
+        if (isAligned() && places.rows().count() > 0) {
+            level(leader, all, comparison, places.rows());
+        } else {
+            PaneViewport.Position now = leader.viewport().position();
+            if (!now.equals(seen)) {
+                seen = now;
+                lower(leader);
+                fluid.follow(leader, all, places);
+            }
         }
     }
 
-    private void align(PaneView leading, PlaceMap places) {
-        lower(leading);
-        double line = readingLine(leading.viewport());
-        double place = leading.viewport().placeAt(line);
-        for (PaneView pane : panes.get()) {
-            if (pane != leading && pane.viewport().isLaidOut()) {
-                pane.viewport().show(mapped(leading, place, pane, places), line);
-            }
+    private void level(PaneView leading, List<PaneView> all, Comparison comparison, Rows rows) {
+        all.forEach(pane -> pane.viewport().position());
+        PaneViewport.Position now = leading.viewport().position();
+        if (!now.equals(seen) || aligned.isOutdated(all, rows)) {
+            all.forEach(pane -> pane.endHigher(0));
+            aligned.follow(leading, all, comparison, rows);
+            seen = leading.viewport().position();
+            picked = false;
+            Platform.requestNextPulse();
+        } else if (!picked && aligned.prepare(leading, all)) {
+            seen = leading.viewport().position();
+            Platform.requestNextPulse();
         }
+    }
+
+    private static boolean isLaidOut(List<PaneView> all) {
+        return all.stream().allMatch(pane -> pane.viewport().isLaidOut());
     }
 
     /** Texts that were made to end higher end at the lower edge again, the leader's as soon as that moves nothing. */
@@ -114,25 +187,5 @@ final class ScrollSync {
                 pane.endHigher(0);
             }
         }
-    }
-
-    /** The margins above and below the texts are the same in all panes and lie outside of the map. */
-    private static double mapped(PaneView from, double place, PaneView to, PlaceMap places) {
-        double before = from.viewport().begin() - place;
-        double beyond = place - from.viewport().end();
-        if (before > 0) {
-            return to.viewport().begin() - before;
-        }
-        return beyond > 0
-                ? to.viewport().end() + beyond
-                : places.map(from.pane().place(), place, to.pane().place());
-    }
-
-    /** The height at which panes are level: 0 at the beginning, the whole window's at the end, half of it between. */
-    private static double readingLine(PaneViewport viewport) {
-        double half = viewport.height() / 2;
-        double above = viewport.hiddenAbove(half) / half;
-        double below = viewport.hiddenBelow(half) / half;
-        return half * (1 - (1 - above) + (1 - below));
     }
 }

@@ -19,10 +19,14 @@ final class Search {
 
     private static final String LANE = "compare";
 
+    /** What words tell takes this share of the time; the rest is for what they mean. */
+    private static final double WORDS_SHARE = 0.3;
+
     private final Means means;
     private final Consumer<Notice> notices;
     private final Screen screen;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+    private final ReadOnlyObjectWrapper<@Nullable Notice> cutShort = new ReadOnlyObjectWrapper<>();
     private @Nullable Notice limitTold;
 
     /**
@@ -49,12 +53,19 @@ final class Search {
         return state.getReadOnlyProperty();
     }
 
+    /** Why the last search has not come to its end; null when it has, or is still going on. */
+    ReadOnlyObjectProperty<@Nullable Notice> cutShort() {
+        return cutShort.getReadOnlyProperty();
+    }
+
     /** @param isShown whether an older result is shown, which then stays until the new one is there */
     void begin(Story story, CompareOptions options, boolean isShown) {
+        cutShort.set(null);
         state.set(State.LOADING);
         means.activity.start(LANE, "reader.stage.comparing",
                 (cancel, progress) -> {
-                    Comparison first = means.comparing.compare(story, options, progress, cancel);
+                    Progress words = new ProgressShare(progress, 0, WORDS_SHARE);
+                    Comparison first = means.comparing.compare(story, options, words, cancel);
                     return isShown ? all(first, progress, cancel) : new Found(compared(first), false);
                 },
                 new ActivityModel.Ending<>(
@@ -66,7 +77,7 @@ final class Search {
 
     private Found all(Comparison first, Progress progress, CancelToken cancel) {
         try {
-            return new Found(compared(means.comparing.refine(first, progress, cancel)), true);
+            return new Found(compared(means.comparing.refine(first, meaning(progress), cancel)), true);
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -76,8 +87,23 @@ final class Search {
         }
     }
 
+    /** Puts what is shown beside another base; how far its refinement is stays as it is. */
+    void rebase(Compared shown, int base) {
+        boolean refining = state.get() == State.REFINING;
+        means.activity.start(LANE, "reader.stage.rebasing",
+                (cancel, progress) -> shown.rebased(base, cancel),
+                new ActivityModel.Ending<>(
+                        refining ? this::refine : screen.show,
+                        this::failed,
+                        () -> {
+                            screen.show.accept(shown);
+                            unrefined("reader.refining-stopped");
+                        }));
+    }
+
     /** There is nothing to search any more. */
     void end() {
+        cutShort.set(null);
         state.set(State.EMPTY);
         means.activity.cancel();
     }
@@ -90,9 +116,9 @@ final class Search {
     private void refine(Compared first) {
         screen.show.accept(first);
         state.set(State.REFINING);
-        means.activity.start(LANE, "reader.stage.comparing",
+        means.activity.start(LANE, new Activity("reader.stage.comparing", WORDS_SHARE),
                 (cancel, progress) -> {
-                    Comparison found = means.comparing.refine(first.comparison(), progress, cancel);
+                    Comparison found = means.comparing.refine(first.comparison(), meaning(progress), cancel);
                     return found == first.comparison() ? first : compared(found);
                 },
                 new ActivityModel.Ending<>(
@@ -102,6 +128,10 @@ final class Search {
                             unrefined("reader.not-refined");
                         },
                         () -> unrefined("reader.refining-stopped")));
+    }
+
+    private static Progress meaning(Progress whole) {
+        return new ProgressShare(whole, WORDS_SHARE, 1);
     }
 
     private Compared compared(Comparison found) {
@@ -123,13 +153,13 @@ final class Search {
         if (found.whole) {
             tellLimit(found.result.comparison());
         } else {
-            notices.accept(Notice.of("reader.not-refined"));
+            tellCutShort("reader.not-refined");
         }
     }
 
     private void unrefined(String key) {
         if (state.get() == State.REFINING) {
-            notices.accept(Notice.of(key));
+            tellCutShort(key);
             state.set(State.READY);
         }
     }
@@ -157,6 +187,11 @@ final class Search {
     private void fail(String key) {
         screen.unmark.run();
         state.set(State.FAILED);
+        tellCutShort(key);
+    }
+
+    private void tellCutShort(String key) {
+        cutShort.set(Notice.of(key));
         notices.accept(Notice.of(key));
     }
 

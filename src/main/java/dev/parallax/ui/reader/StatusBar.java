@@ -2,11 +2,14 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
 import dev.parallax.story.HandWork;
+import dev.parallax.story.Notice;
 import dev.parallax.story.Story;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.common.Flash;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,10 +35,13 @@ public final class StatusBar extends HBox {
         Label state = new Label();
         state.getStyleClass().add("status");
         state.textProperty().bind(Bindings.createStringBinding(
-                () -> state(activity.activity().get()), activity.activity(), reader.state(), reader.panes()));
+                () -> state(activity.activity().get()), activity.activity(), reader.state(),
+                reader.cutShort(), reader.panes()));
         state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);
-        getChildren().addAll(busy(activity), state, again(), byHand(), position());
+        getChildren().addAll(
+                busy(activity), state, again(activity), new BasisLabel(reader, messages), approximate(), byHand(),
+                position());
     }
 
     private HBox busy(ActivityModel activity) {
@@ -51,12 +57,30 @@ public final class StatusBar extends HBox {
         return busy;
     }
 
-    private Button again() {
+    private Button again(ActivityModel activity) {
         Button again = new Button(messages.text("command.compare-again"));
-        again.getStyleClass().add("quiet-button");
+        again.getStyleClass().addAll("quiet-button", "again");
+        again.setMinWidth(Region.USE_PREF_SIZE);
         again.setOnAction(event -> reader.compare());
-        showWhen(again, reader.state().isEqualTo(ReaderModel.State.FAILED));
+        showWhen(again, reader.cutShort().isNotNull().and(activity.activity().isNull()));
         return again;
+    }
+
+    private Label approximate() {
+        Label label = new Label();
+        label.getStyleClass().addAll("status", "approximate");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setTooltip(Controls.tooltip(messages.text("reader.pane.approximate.hint")));
+        StringBinding letters = Bindings.createStringBinding(
+                () -> reader.panes().stream()
+                        .filter(pane -> pane.facts().get().approximate())
+                        .map(pane -> pane.letter().get())
+                        .collect(Collectors.joining(", ")),
+                reader.comparison(), reader.panes());
+        label.textProperty().bind(letters.map(
+                found -> found.isEmpty() ? "" : messages.text("status.approximate", found)));
+        showWhen(label, letters.isNotEmpty());
+        return label;
     }
 
     private Button byHand() {
@@ -90,11 +114,16 @@ public final class StatusBar extends HBox {
         return switch (reader.state().get()) {
             case EMPTY -> messages.text("status.empty");
             case LOADING -> messages.text("reader.stage.comparing");
-            case FAILED -> messages.text("status.failed");
+            case FAILED -> messages.text(
+                    isStopped(reader.cutShort().get()) ? "status.stopped" : "status.failed");
             case REFINING, READY -> reader.panes().size() == 1
                     ? messages.text("status.alone")
                     : messages.text("status.ready", reader.panes().size(), Story.MOST_VERSIONS);
         };
+    }
+
+    private static boolean isStopped(@Nullable Notice why) {
+        return why != null && why.key().equals("reader.cancelled");
     }
 
     private String differences() {

@@ -5,14 +5,15 @@ import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.Commands;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.painting.Filters;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The slim bar on top: adding, the legend that is also a switch, walking, reading options. */
@@ -25,9 +26,10 @@ public final class Toolbar extends HBox {
 
     private final Commands commands;
     private final Messages messages;
+    private final List<Node> spare = new ArrayList<>();
 
     /**
-     * @param first what stands at its left end
+     * @param first what stands at its left end; the last of it goes where there is no room
      */
     public Toolbar(Commands commands, ReaderModel reader, ReadingOptions options, Messages messages, Node... first) {
         this.commands = commands;
@@ -37,21 +39,34 @@ public final class Toolbar extends HBox {
         setMinWidth(0);
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_WORDS));
         getChildren().addAll(first);
-        getChildren().add(Controls.divider());
+        getChildren().addAll(Controls.divider(), new ViewMenu(commands, options, messages));
         for (Filters.Kind kind : Filters.Kind.values()) {
             getChildren().add(new LegendChip(kind, options, messages));
         }
         getChildren().addAll(Controls.divider(), ignore(options), Controls.spring());
-        getChildren().addAll(walk(reader));
-        getChildren().add(Controls.divider());
+        List<Node> walk = walk(reader);
+        getChildren().addAll(walk);
+        ToggleButton inStep = toggle(Feather.LINK, Command.SCROLL_IN_STEP, options);
         getChildren().addAll(
-                toggle(Feather.LINK, Command.SCROLL_IN_STEP, options),
-                button(Feather.MINUS, Command.SMALLER_TEXT),
-                letters(options),
-                button(Feather.PLUS, Command.LARGER_TEXT),
                 Controls.divider(),
-                theme(options),
+                inStep,
+                new LettersButton(commands, options, messages),
                 panel(options));
+        spare.addAll(walk);
+        spare.add(inStep);
+        spare.add(first[first.length - 1]);
+    }
+
+    /** What there is no room for goes, in an order of its own; the menu has it, too. */
+    @Override
+    protected void layoutChildren() {
+        spare.forEach(node -> node.setManaged(true));
+        Iterator<Node> next = spare.iterator();
+        while (next.hasNext() && computePrefWidth(-1) > getWidth()) {
+            next.next().setManaged(false);
+        }
+        spare.forEach(node -> node.setVisible(node.isManaged()));
+        super.layoutChildren();
     }
 
     private IgnoreMenu ignore(ReadingOptions options) {
@@ -60,13 +75,13 @@ public final class Toolbar extends HBox {
         return menu;
     }
 
-    private Node[] walk(ReaderModel reader) {
+    private List<Node> walk(ReaderModel reader) {
         Button previous = button(Feather.CHEVRON_UP, Command.PREVIOUS_DIFFERENCE);
         Button next = button(Feather.CHEVRON_DOWN, Command.NEXT_DIFFERENCE);
         var none = reader.comparison().isNull().or(reader.counterpart().isNull());
         previous.disableProperty().bind(none);
         next.disableProperty().bind(none);
-        return new Node[] {previous, next};
+        return List.of(previous, next);
     }
 
     private Button button(Feather icon, Command command) {
@@ -76,20 +91,6 @@ public final class Toolbar extends HBox {
     private ToggleButton toggle(Feather icon, Command command, ReadingOptions options) {
         ToggleButton button = Controls.iconToggle(icon, commands.hint(command));
         button.selectedProperty().bindBidirectional(options.inStep());
-        return button;
-    }
-
-    private Label letters(ReadingOptions options) {
-        Label size = new Label();
-        size.getStyleClass().add("text-size");
-        size.setMinWidth(Region.USE_PREF_SIZE);
-        size.textProperty().bind(options.textSize().map(pixels -> messages.text("toolbar.textSize", pixels)));
-        return size;
-    }
-
-    private Button theme(ReadingOptions options) {
-        Button button = button(Feather.MOON, Command.OTHER_THEME);
-        options.dark().subscribe(dark -> button.setGraphic(Controls.icon(dark ? Feather.SUN : Feather.MOON)));
         return button;
     }
 

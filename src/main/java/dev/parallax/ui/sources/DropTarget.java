@@ -1,5 +1,7 @@
 package dev.parallax.ui.sources;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -13,6 +15,7 @@ public final class DropTarget {
 
     private final SourceCommands commands;
     private final Node node;
+    private final ReadOnlyBooleanWrapper dropping = new ReadOnlyBooleanWrapper();
 
     public DropTarget(SourceCommands commands, Node node) {
         this.commands = commands;
@@ -43,7 +46,13 @@ public final class DropTarget {
         return !texts.isEmpty();
     }
 
-    private void light(boolean on) {
+    /** Whether something that can be dropped is over the window. */
+    public ReadOnlyBooleanProperty dropping() {
+        return dropping.getReadOnlyProperty();
+    }
+
+    void light(boolean on) {
+        dropping.set(on);
         node.pseudoClassStateChanged(DROPPING, on);
     }
 }

@@ -5,42 +5,99 @@ import dev.parallax.ui.common.Controls;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the reader sees before there is a version: how to begin. */
+/** What the reader sees before there is a version: how to begin, what for, and what was read lately. */
 public final class EmptyView extends StackPane {
 
-    public EmptyView(SourceCommands commands, Messages messages) {
+    private final SourceCommands commands;
+    private final Messages messages;
+
+    public EmptyView(SourceCommands commands, RecentModel recent, Messages messages) {
+        this.commands = commands;
+        this.messages = messages;
         getStyleClass().add("empty");
-        Node icon = Controls.icon(Feather.COLUMNS);
-        icon.getStyleClass().add("empty-icon");
-        Label title = new Label(messages.text("empty.title"));
-        title.getStyleClass().add("empty-title");
-        Label hint = new Label(messages.text("empty.hint"));
-        hint.getStyleClass().add("empty-hint");
-        hint.setWrapText(true);
-        Button open = new Button(messages.text("empty.open"), Controls.icon(Feather.FILE_PLUS));
-        open.getStyleClass().add("solid-button");
-        open.setOnAction(event -> commands.chooseFiles());
-        Button paste = button(messages.text("empty.paste"), Feather.CLIPBOARD, commands::askForText);
-        Button sample = button(messages.text("empty.sample"), Feather.BOOK_OPEN, commands::openSample);
-        HBox buttons = new HBox(open, paste, sample);
-        buttons.getStyleClass().add("empty-buttons");
-        buttons.setAlignment(Pos.CENTER);
-        VBox card = new VBox(icon, title, hint, buttons);
-        card.getStyleClass().add("empty-card");
-        card.setAlignment(Pos.CENTER);
-        card.setMaxSize(560, USE_PREF_SIZE);
-        getChildren().add(card);
+        RecentList list = new RecentList(recent, messages);
+        FlowPane parts = new FlowPane(beginning(), list);
+        parts.getStyleClass().add("empty-parts");
+        parts.setAlignment(Pos.CENTER);
+        ScrollPane scroll = new ScrollPane(parts);
+        scroll.getStyleClass().addAll("panel-scroll", "empty-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().add(scroll);
+        visibleProperty().subscribe(shown -> {
+            if (shown) {
+                recent.check();
+            }
+        });
     }
 
-    private static Button button(String text, Feather icon, Runnable action) {
-        Button button = new Button(text, Controls.icon(icon));
+    private VBox beginning() {
+        Label title = label("empty.title", "empty-title");
+        title.setWrapText(true);
+        VBox column = new VBox(title, dropPlace(), tasks());
+        column.getStyleClass().add("empty-beginning");
+        return column;
+    }
+
+    private VBox dropPlace() {
+        Node icon = Controls.icon(Feather.COLUMNS);
+        icon.getStyleClass().add("empty-icon");
+        Label drop = label("empty.drop", "empty-drop");
+        Label hint = label("empty.hint", "empty-hint");
+        hint.setWrapText(true);
+        Button open = button("empty.open", Feather.FILE_PLUS, commands::chooseFiles);
+        open.getStyleClass().setAll("button", "solid-button");
+        FlowPane buttons = new FlowPane(
+                open,
+                button("empty.folder", Feather.FOLDER, commands::chooseFolder),
+                button("empty.paste", Feather.CLIPBOARD, commands::askForText));
+        buttons.getStyleClass().add("empty-buttons");
+        buttons.setAlignment(Pos.CENTER);
+        Hyperlink sample = new Hyperlink(messages.text("empty.sample"));
+        sample.getStyleClass().add("empty-sample");
+        sample.setOnAction(event -> commands.openSample());
+        VBox card = new VBox(icon, drop, hint, buttons, sample);
+        card.getStyleClass().add("empty-card");
+        card.setAlignment(Pos.CENTER);
+        return card;
+    }
+
+    private VBox tasks() {
+        VBox tasks = new VBox(
+                task(Feather.EDIT_3, "empty.task.editing"),
+                task(Feather.CHECK_SQUARE, "empty.task.checking"),
+                task(Feather.BOOK_OPEN, "empty.task.studying"));
+        tasks.getStyleClass().add("empty-tasks");
+        return tasks;
+    }
+
+    private HBox task(Feather icon, String key) {
+        Label words = label(key, "empty-task");
+        words.setWrapText(true);
+        HBox row = new HBox(Controls.icon(icon), words);
+        row.getStyleClass().add("empty-task-row");
+        return row;
+    }
+
+    private Label label(String key, String styleClass) {
+        Label label = new Label(messages.text(key));
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private Button button(String key, Feather icon, Runnable action) {
+        Button button = new Button(messages.text(key), Controls.icon(icon));
         button.getStyleClass().add("outline-button");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }

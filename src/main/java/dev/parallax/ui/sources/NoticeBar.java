@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ public final class NoticeBar extends VBox {
 
     private final NoticesModel model;
     private final Messages messages;
+    private boolean all;
 
     public NoticeBar(NoticesModel model, Messages messages) {
         this.model = model;
@@ -32,21 +34,41 @@ public final class NoticeBar extends VBox {
 
     private void fill() {
         List<Told> notices = model.notices();
-        int shown = Math.min(MOST_SHOWN, notices.size());
-        getChildren().setAll(notices.subList(0, shown).stream().map(this::line).toList());
-        if (notices.size() > shown) {
-            Button all = new Button(messages.text("notices.dismissAll"));
-            all.getStyleClass().add("quiet-button");
-            all.setOnAction(event -> model.dismissAll());
-            Label more = new Label(messages.text("notices.more", notices.size() - shown));
-            more.getStyleClass().add("notice-more");
-            HBox row = new HBox(more, all);
-            row.getStyleClass().add("notice");
-            row.setAlignment(Pos.CENTER_LEFT);
-            getChildren().add(row);
+        boolean many = notices.size() > MOST_SHOWN;
+        all = all && many;
+        int shown = all ? notices.size() : Math.min(MOST_SHOWN, notices.size());
+        VBox lines = new VBox();
+        notices.subList(0, shown).forEach(notice -> lines.getChildren().add(line(notice)));
+        getChildren().setAll(all ? scrolled(lines) : lines);
+        if (many) {
+            getChildren().add(foot(notices.size() - MOST_SHOWN));
         }
         setVisible(!notices.isEmpty());
         setManaged(!notices.isEmpty());
+    }
+
+    /** Many lines, which must not push the texts away. */
+    private static ScrollPane scrolled(VBox lines) {
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.getStyleClass().addAll("panel-scroll", "notice-scroll");
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private HBox foot(int rest) {
+        Button more = new Button(all ? messages.text("notices.fewer") : messages.text("notices.more", rest));
+        more.getStyleClass().addAll("quiet-button", "notice-more");
+        more.setOnAction(event -> {
+            all = !all;
+            fill();
+        });
+        Button dismiss = new Button(messages.text("notices.dismissAll"));
+        dismiss.getStyleClass().addAll("quiet-button", "notice-dismiss-all");
+        dismiss.setOnAction(event -> model.dismissAll());
+        HBox row = new HBox(more, dismiss);
+        row.getStyleClass().add("notice");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private HBox line(Told notice) {

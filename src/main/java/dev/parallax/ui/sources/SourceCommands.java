@@ -5,6 +5,7 @@ import java.io.File;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -41,6 +42,15 @@ public final class SourceCommands {
         List<File> files = chooser.showOpenMultipleDialog(window());
         if (files != null) {
             model.add(TextSource.locations(files.stream().map(File::getPath).toList()));
+        }
+    }
+
+    public void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("sources.choose.folder"));
+        File folder = chooser.showDialog(window());
+        if (folder != null) {
+            model.add(TextSource.locations(List.of(folder.getPath())));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -11,13 +12,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text can be read on every ground that it stands on: WCAG 2.2, level AA, 4.5 to 1. */
+/**
+ * Text can be read on every ground that it stands on: WCAG 2.2, level AA, 4.5 to 1, and lines that mean something 3 to 1.
+ * Colours that mean different things look different to every eye.
+ */
 class PaletteTest {
 
-    private static final Pattern COLOUR = Pattern.compile("(-[a-z-]+):\\s*#([0-9a-f]{6})([0-9a-f]{2})?;");
+    private static final Pattern COLOUR = Pattern.compile("(-[a-z0-9-]+):\\s*#([0-9a-f]{6})([0-9a-f]{2})?;");
     private static final double LEAST_CONTRAST = 4.5;
+    private static final double LEAST_CONTRAST_OF_LINES = 3;
+    private static final double LEAST_DISTANCE = 20;
+
+    /** Lines under text, and shapes. */
+    private static final List<String> LINES =
+            List.of("-quotation", "-figure", "-name", "-statement", "-severe", "-middling", "-mild");
+
+    /** Kinds of marks in a text: differences by ink and sign, claims by the line under them. */
+    private static final List<String> MARKS = List.of(
+            "-added-ink", "-deleted-ink", "-moved-ink", "-quotation", "-figure", "-name", "-statement");
+
+    private static final List<String> SEVERITIES = List.of("-severe", "-middling", "-mild");
 
     private static final String[][] TEXT_ON_GROUND = {
         {"-ink", "-sheet"}, {"-ink", "-desk"}, {"-ink", "-bar"}, {"-ink", "-panel"}, {"-ink", "-panel-card"},
@@ -39,6 +56,35 @@ class PaletteTest {
             assertThat(contrast(colours.get(pair[0]), colours.get(pair[1])))
                     .as("%s on %s, %s", pair[0], pair[1], palette)
                     .isGreaterThanOrEqualTo(LEAST_CONTRAST);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void linesCanBeSeen(String palette) throws Exception {
+        Map<String, Integer> colours = colours(palette);
+        for (String line : LINES) {
+            assertThat(contrast(colours.get(line), colours.get("-sheet")))
+                    .as("%s on the sheet, %s", line, palette)
+                    .isGreaterThanOrEqualTo(LEAST_CONTRAST_OF_LINES);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "light, NORMAL", "light, PROTANOPIA", "light, DEUTERANOPIA", "light, TRITANOPIA",
+        "dark, NORMAL", "dark, PROTANOPIA", "dark, DEUTERANOPIA", "dark, TRITANOPIA"
+    })
+    void kindsLookDifferentToEveryEye(String palette, Sight sight) throws Exception {
+        Map<String, Integer> colours = colours(palette);
+        for (List<String> kinds : List.of(MARKS, SEVERITIES)) {
+            for (String one : kinds) {
+                for (String other : kinds.subList(kinds.indexOf(one) + 1, kinds.size())) {
+                    assertThat(sight.distance(colours.get(one), colours.get(other)))
+                            .as("%s beside %s, %s", one, other, palette)
+                            .isGreaterThanOrEqualTo(LEAST_DISTANCE);
+                }
+            }
         }
     }
 
@@ -66,11 +112,8 @@ class PaletteTest {
     }
 
     private static double luminance(int colour) {
-        return 0.2126 * linear(colour >> 16 & 0xff) + 0.7152 * linear(colour >> 8 & 0xff) + 0.0722 * linear(colour & 0xff);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return 0.2126 * Sight.linear(colour >> 16 & 0xff)
+                + 0.7152 * Sight.linear(colour >> 8 & 0xff)
+                + 0.0722 * Sight.linear(colour & 0xff);
     }
 }

@@ -85,7 +85,7 @@ class FindInTheWindowTest {
     @Test
     void everyHeadTellsHowMuchWasFoundAndTheBarTellsItByLetter() throws Exception {
         look("boatyards");
-        List<String> heads = Toolkit.call(() -> window.panes().stream()
+        List<String> heads = Toolkit.call(() -> window.room().readerView().panes().stream()
                 .map(pane -> ((Labeled) pane.lookup(".found-count")).getText())
                 .toList());
         List<String> letters = Toolkit.call(() -> window.room().lookupAll(".found-in").stream()
@@ -103,7 +103,7 @@ class FindInTheWindowTest {
         window.press(KeyCode.ESCAPE);
         assertThat(window.context().find().open().get()).isFalse();
         assertThat(keyboard()).isSameAs(window.panes().get(1).area());
-        assertThat(Toolkit.call(() -> window.panes().get(1).area().getCaretPosition()))
+        assertThat(Toolkit.call(() -> pane(1).area().getCaretPosition()))
                 .isEqualTo(window.panes().get(1).pane().text().indexOf("boatyards"));
         assertThat(drawn(0, ".match")).isZero();
     }

@@ -19,7 +19,7 @@ class FindModelTest {
     private final Comparison comparison = ComparedTexts.of(FIRST, SECOND);
     private final ReaderModel reader = ComparedTexts.reader(comparison);
     private final SameThreadJobs jobs = new SameThreadJobs();
-    private final FindModel find = new FindModel(reader, jobs);
+    private final FindModel find = new FindModel(reader, reader.panes(), jobs);
 
     @Test
     void whatIsFoundIsCountedInEachVersion() {
@@ -136,7 +136,7 @@ class FindModelTest {
         Comparison withCaptionCompared = ComparedTexts.of(text, SECOND);
         assertThat(withCaptionCompared.documents().getFirst().sentences().getLast().role().isLeftOut()).isTrue();
         ReaderModel withCaption = ComparedTexts.reader(withCaptionCompared);
-        FindModel finding = new FindModel(withCaption, jobs);
+        FindModel finding = new FindModel(withCaption, withCaption.panes(), jobs);
         finding.open().set(true);
         finding.words().set("gate");
         assertThat(finding.found().get().matches()).hasSize(4);

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class ReaderModelTest {
         reader = new ReaderModel(
                 activity, new Forwarding(),
                 compared -> (from, place, to) -> place, notices::add);
-        new Repainter(reader, new ReadingOptions().filters());
+        new Repainter(reader, new ArrangementModel(reader, new SimpleBooleanProperty()), new ReadingOptions(), activity);
     }
 
     /** Compares as the test says at that moment. */

@@ -1,0 +1,69 @@
+package dev.parallax.benchmark;
+
+import dev.parallax.compare.Comparison;
+import dev.parallax.story.Story;
+import dev.parallax.ui.reader.PaneModel;
+import dev.parallax.ui.reader.ReaderModel;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What the reader waits for when a story opens that has been compared, or when it is to be seen in another way. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 10)
+@Fork(value = 1, jvmArgsAppend = ScrollBenchmark.HEAP)
+public class OpenBenchmark {
+
+    @Param({"FIVE_BOOKS", "TWENTY"})
+    public Stories opened;
+
+    private Story story;
+    private Window window;
+
+    @Setup(Level.Trial)
+    public void compare() {
+        Window.startToolkit();
+        story = opened.story();
+        Comparison compared = new Reader().words(story);
+        window = new Window(compared, ScrollBenchmark.WIDTH, ScrollBenchmark.HEIGHT);
+        window.open(story);
+    }
+
+    @TearDown(Level.Trial)
+    public void close() {
+        window.close();
+    }
+
+    @Benchmark
+    public void open() {
+        window.open(story);
+    }
+
+    @Benchmark
+    public void otherTheme() {
+        window.frame(() -> window.context().options().dark().set(!window.context().options().dark().get()));
+    }
+
+    @Benchmark
+    public void otherBase() {
+        ReaderModel reader = window.context().reader();
+        window.drawn(() -> {
+            PaneModel next = reader.panes().get((reader.panes().indexOf(reader.base().get()) + 1) % reader.panes().size());
+            reader.makeBase(next);
+        }, () -> reader.comparison().get() != null);
+    }
+}

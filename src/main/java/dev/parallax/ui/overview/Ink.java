@@ -1,0 +1,23 @@
+package dev.parallax.ui.overview;
+
+import dev.parallax.story.KebabCase;
+
+/** The colours that the overview is drawn with; each has a style class of the same name after {@code ink-}. */
+enum Ink {
+    WORDING,
+    ABSENT,
+    MOVED,
+    REWORDED,
+    ADDED,
+    DELETED,
+    GRAVE,
+    NOTABLE,
+    MINOR,
+    GROUND,
+    LETTER,
+    CURSOR;
+
+    String styleClass() {
+        return "ink-" + KebabCase.of(this);
+    }
+}
