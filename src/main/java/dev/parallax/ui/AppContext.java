@@ -92,7 +92,7 @@ public final class AppContext {
         focus = new FocusModel(reader);
         hand = new HandModel(reader, focus, notices::tell);
         walk = new DifferenceWalk(reader, focus);
-        find = new FindModel(reader, rooms.jobs());
+        find = new FindModel(reader, arrangement.shown(), rooms.jobs());
         panel = new PanelModel(focus);
         findings = new FindingsModel(reader, focus);
         claims = new ClaimsModel(reader, focus, panel);

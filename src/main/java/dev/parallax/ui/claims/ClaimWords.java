@@ -30,6 +30,16 @@ record ClaimWords(Messages messages) {
         return messages.text("panel.claims.worth", row.worth(), messages.list(reasons));
     }
 
+    /** A claim with all that its cell shows by signs, for those who hear it. */
+    String spoken(ClaimRow row) {
+        return messages.text("panel.claims.spoken", wording(row), kinds(row), worth(row));
+    }
+
+    /** How a version stands to a claim, and to which. */
+    String spoken(String standing, ClaimRow row) {
+        return messages.text("panel.claims.cell.spoken", standing, wording(row));
+    }
+
     /** How a version stands to a claim: “B: figure differs”. */
     String standing(ClaimCell cell, String letter) {
         String standing = messages.text("claims.standing." + cell.standing().key());

@@ -7,6 +7,8 @@ import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.ReaderModel;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -36,6 +38,7 @@ final class ClaimsTable extends TableView<ClaimRow> {
     private final ReaderModel reader;
     private final ClaimWords words;
     private final TableColumn<ClaimRow, ClaimRow> wording;
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
 
     ClaimsTable(SidePanel.Parts parts) {
         claims = parts.claims();
@@ -56,12 +59,33 @@ final class ClaimsTable extends TableView<ClaimRow> {
         arrange();
         claims.rows().subscribe(this::show);
         reader.comparison().subscribe(comparison -> none.setText(parts.messages().text(hint(comparison))));
+        getFocusModel().focusedCellProperty().subscribe(this::tell);
+        claims.rows().subscribe(any -> tell(getFocusModel().getFocusedCell()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 pick(getFocusModel().getFocusedCell());
                 event.consume();
             }
         });
+    }
+
+    /** What the cell with the keyboard shows by signs, in words; empty where there is none. */
+    ReadOnlyStringProperty told() {
+        return told.getReadOnlyProperty();
+    }
+
+    private void tell(@Nullable TablePosition<?, ?> cell) {
+        if (cell == null || cell.getRow() < 0 || cell.getRow() >= getItems().size()) {
+            told.set("");
+            return;
+        }
+        ClaimRow row = getItems().get(cell.getRow());
+        Object column = cell.getTableColumn() == null ? null : cell.getTableColumn().getUserData();
+        if (column instanceof PaneModel pane && pane.place() < row.cells().size()) {
+            told.set(words.standing(row.cells().get(pane.place()), pane.letter().get()));
+        } else {
+            told.set(words.worth(row));
+        }
     }
 
     /** What is said where there is no row. */
@@ -167,7 +191,7 @@ final class ClaimsTable extends TableView<ClaimRow> {
         @Override
         void fill(ClaimRow row) {
             setGraphic(new ClaimSummary(row, words));
-            setAccessibleText(ClaimWords.wording(row) + " " + words.worth(row));
+            setAccessibleText(words.spoken(row));
         }
     }
 
@@ -190,7 +214,7 @@ final class ClaimsTable extends TableView<ClaimRow> {
             String told = words.standing(row.cells().get(pane.place()), pane.letter().get());
             setGraphic(StandingSign.of(row.cells().get(pane.place())));
             setTooltip(Controls.tooltip(told));
-            setAccessibleText(told);
+            setAccessibleText(words.spoken(told, row));
         }
     }
 }

@@ -36,7 +36,14 @@ final class ClaimsView extends VBox {
         disputed.selectedProperty().bindBidirectional(claims.onlyDisputed());
         ClaimsTable table = new ClaimsTable(parts);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head, disputed, table, new StandingLegend(claims, messages));
+        Label told = new Label();
+        told.getStyleClass().add("cell-told");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        told.textProperty().bind(table.told());
+        told.visibleProperty().bind(table.told().isNotEmpty());
+        told.managedProperty().bind(told.visibleProperty());
+        getChildren().addAll(head, disputed, table, told, new StandingLegend(claims, messages));
     }
 
     private static String count(ClaimsModel claims, Messages messages) {

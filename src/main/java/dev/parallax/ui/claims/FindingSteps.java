@@ -2,10 +2,13 @@ package dev.parallax.ui.claims;
 
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.common.Flash;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.Commands;
+import javafx.beans.binding.StringExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +23,16 @@ final class FindingSteps extends HBox {
         getChildren().addAll(
                 step(findings, commands, Feather.CHEVRON_UP, Command.PREVIOUS_FINDING),
                 step(findings, commands, Feather.CHEVRON_DOWN, Command.NEXT_FINDING));
+    }
+
+    /** Where the reader is among the findings; lights up where there are no more. */
+    static Label title(FindingsModel findings, StringExpression words) {
+        Label title = new Label();
+        title.getStyleClass().add("panel-title");
+        title.textProperty().bind(words);
+        Flash bell = new Flash(title);
+        findings.knocks().subscribe((before, now) -> bell.ring());
+        return title;
     }
 
     /** Where the reader is among the findings, in words. */

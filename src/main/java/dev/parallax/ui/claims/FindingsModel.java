@@ -32,6 +32,7 @@ public final class FindingsModel {
     private final BooleanProperty trivialShown = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper knocks = new ReadOnlyIntegerWrapper();
     private List<Finding> listed = List.of();
     private int reached;
 
@@ -76,12 +77,25 @@ public final class FindingsModel {
 
     /** Goes to the finding after the picked one, or after the last one that was. */
     public void next() {
+        knock(number.get() > 0 && number.get() == count.get());
         goTo(Math.min(reached + 1, count.get()));
     }
 
     /** Goes to the finding before the picked one, or back to the last one that was. */
     public void previous() {
+        knock(number.get() == 1);
         goTo(Math.max(1, number.get() > 0 ? number.get() - 1 : reached));
+    }
+
+    /** How often the reader wanted to go on beyond an end. */
+    public ReadOnlyIntegerProperty knocks() {
+        return knocks.getReadOnlyProperty();
+    }
+
+    private void knock(boolean atEnd) {
+        if (atEnd) {
+            knocks.set(knocks.get() + 1);
+        }
     }
 
     /** @param to from 1; does nothing where there is none */

@@ -16,9 +16,7 @@ final class FindingsView extends VBox {
     FindingsView(SidePanel.Parts parts) {
         FindingsModel findings = parts.findings();
         Messages messages = parts.messages();
-        Label title = new Label();
-        title.getStyleClass().add("panel-title");
-        title.textProperty().bind(Bindings.createStringBinding(
+        Label title = FindingSteps.title(findings, Bindings.createStringBinding(
                 () -> FindingSteps.position(findings, messages), findings.number(), findings.count()));
         KindMenu<FindingKind> kinds = new KindMenu<>(findings.kinds(), findings.kind(), new KindMenu.Words<>(
                 kind -> messages.text("finding." + kind.key()),

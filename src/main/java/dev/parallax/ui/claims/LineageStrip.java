@@ -31,6 +31,8 @@ final class LineageStrip extends VBox {
             return pane == null ? "" : pane.letter().get();
         });
         getStyleClass().add("lineage");
+        Label title = new Label(parts.messages().text("lineage.title"));
+        title.getStyleClass().add("panel-section");
         Label told = new Label(words.sentence(lineage));
         told.getStyleClass().add("lineage-told");
         told.setWrapText(true);
@@ -42,7 +44,7 @@ final class LineageStrip extends VBox {
             letter.pseudoClassStateChanged(AT, step.version() == version);
             strip.getChildren().add(letter);
         }
-        getChildren().addAll(told, strip);
+        getChildren().addAll(title, told, strip);
     }
 
     private Node letter(Step step) {

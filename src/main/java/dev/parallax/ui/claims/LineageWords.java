@@ -60,11 +60,18 @@ record LineageWords(Messages messages, IntFunction<String> letters) {
 
     /** Versions in a row that do the same; what stays as it was needs no words. */
     private void part(List<Step> alike, boolean back, List<String> parts) {
-        Event event = alike.getFirst().event();
-        if (event != Event.SAME) {
-            parts.add(messages.text("lineage.part." + KebabCase.of(event), list(alike)));
-        } else if (back) {
-            parts.add(messages.text("lineage.back", letters.apply(alike.getFirst().version())));
+        String versions = list(alike);
+        switch (alike.getFirst().event()) {
+            case FIRST -> parts.add(messages.text("lineage.part.first", versions));
+            case REWORDED -> parts.add(messages.text("lineage.part.reworded", versions));
+            case MOVED -> parts.add(messages.text("lineage.part.moved", versions));
+            case REWORDED_AND_MOVED -> parts.add(messages.text("lineage.part.reworded-and-moved", versions));
+            case MISSING -> parts.add(messages.text("lineage.part.missing", versions));
+            case SAME -> {
+                if (back) {
+                    parts.add(messages.text("lineage.back", letters.apply(alike.getFirst().version())));
+                }
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.Commands;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -18,7 +17,6 @@ final class SegmentBar extends HBox {
 
     private final PanelModel panel;
     private final Commands commands;
-    private final ToggleGroup group = new ToggleGroup();
     private boolean tight;
     private double roomForWords;
 
@@ -47,18 +45,13 @@ final class SegmentBar extends HBox {
     private void add(View view, String name, Command command) {
         ToggleButton segment = new ToggleButton(name);
         segment.getStyleClass().setAll("segment");
-        segment.setToggleGroup(group);
         segment.setMaxWidth(Double.MAX_VALUE);
         segment.setTooltip(Controls.tooltip(commands.hint(command)));
         segment.setOnAction(event -> {
             commands.run(command);
             segment.setSelected(true);
         });
-        panel.view().subscribe(shown -> {
-            if (shown == view) {
-                segment.setSelected(true);
-            }
-        });
+        panel.view().subscribe(shown -> segment.setSelected(shown == view));
         HBox.setHgrow(segment, Priority.ALWAYS);
         getChildren().add(segment);
     }

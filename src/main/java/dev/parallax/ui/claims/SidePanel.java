@@ -102,9 +102,7 @@ public final class SidePanel extends HBox {
         FindingsModel findings = parts.findings();
         Button back = Controls.iconButton(Feather.ARROW_LEFT, messages.text("panel.back"), parts.panel()::back);
         back.getStyleClass().add(KEYBOARD);
-        Label title = new Label();
-        title.getStyleClass().add("panel-title");
-        title.textProperty().bind(Bindings.createStringBinding(
+        Label title = FindingSteps.title(findings, Bindings.createStringBinding(
                 () -> findings.number().get() > 0
                         ? FindingSteps.position(findings, messages)
                         : messages.text("panel.passage"),

@@ -66,9 +66,9 @@ public final class FindBar extends HBox {
         getChildren().addAll(
                 Controls.icon(Feather.SEARCH),
                 field,
-                option("case", find.matchCase()),
-                option("word", find.wholeWord()),
-                option("expression", find.expression()),
+                option("find.case", "find.case.hint", find.matchCase()),
+                option("find.word", "find.word.hint", find.wholeWord()),
+                option("find.expression", "find.expression.hint", find.expression()),
                 step(Feather.CHEVRON_UP, Command.FIND_PREVIOUS),
                 step(Feather.CHEVRON_DOWN, Command.FIND_NEXT),
                 told,
@@ -172,11 +172,11 @@ public final class FindBar extends HBox {
         }
     }
 
-    private ToggleButton option(String name, BooleanProperty chosen) {
-        ToggleButton button = new ToggleButton(messages.text("find." + name));
-        button.getStyleClass().setAll("find-option", "find-" + name);
+    private ToggleButton option(String key, String hintKey, BooleanProperty chosen) {
+        ToggleButton button = new ToggleButton(messages.text(key));
+        button.getStyleClass().setAll("find-option");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        Controls.name(button, messages.text("find." + name + ".hint"));
+        Controls.name(button, messages.text(hintKey));
         button.selectedProperty().bindBidirectional(chosen);
         return button;
     }

@@ -1,6 +1,7 @@
 package dev.parallax.ui.find;
 
 import dev.parallax.message.Messages;
+import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderView;
@@ -11,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Marks what was found in the panes, tells in each head how much that is, and takes the reader to matches. */
 public final class FindMarks {
@@ -48,7 +50,7 @@ public final class FindMarks {
 
     private void watch(PaneView pane) {
         MatchLayer layer = new MatchLayer(pane);
-        Label count = new Label();
+        Label count = new Label(null, Controls.icon(Feather.SEARCH));
         count.getStyleClass().add("found-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         pane.lay(layer);
@@ -66,14 +68,15 @@ public final class FindMarks {
     private void tell(Watched one) {
         boolean asked = find.open().get() && !find.words().get().isBlank() && find.found().get().problem() == null;
         int count = find.found().get().in(one.layer.pane().pane().place()).size();
-        one.count.setText(asked ? messages.text("find.count.pane", count) : "");
+        one.count.setText(asked ? messages.text("find.number", count) : "");
+        one.count.setAccessibleText(messages.text("find.count", count));
+        one.count.setTooltip(Controls.tooltip(messages.text("find.count", count)));
         one.count.setVisible(asked);
         one.count.setManaged(asked);
     }
 
     private void draw() {
-        List<PaneView> panes = view.panes();
-        watched.removeIf(one -> !panes.contains(one.layer.pane()));
+        watched.removeIf(one -> !find.isOpen(one.layer.pane().pane()));
         FindModel.Visit visit = find.visit().get();
         for (Watched one : watched) {
             int version = one.layer.pane().pane().place();

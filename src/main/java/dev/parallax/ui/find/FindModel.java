@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public final class FindModel {
     public record Visit(Match match, Turn turn, long count) {}
 
     private final ReaderModel reader;
+    private final ObservableList<PaneModel> row;
     private final Jobs jobs;
     private final StringProperty words = new SimpleStringProperty("");
     private final BooleanProperty matchCase = new SimpleBooleanProperty();
@@ -63,12 +65,15 @@ public final class FindModel {
     private int waiting;
     private long visits;
 
-    public FindModel(ReaderModel reader, Jobs jobs) {
+    /** @param row the panes that are searched, from left to right */
+    public FindModel(ReaderModel reader, ObservableList<PaneModel> row, Jobs jobs) {
         this.reader = reader;
+        this.row = row;
         this.jobs = jobs;
         Stream.of(words, matchCase, wholeWord, expression, open).forEach(wish -> wish.subscribe(any -> search()));
         reader.comparison().subscribe(any -> search());
-        reader.panes().addListener((ListChangeListener<PaneModel>) change -> watchPanes());
+        row.addListener((ListChangeListener<PaneModel>) change -> watchPanes());
+        watchPanes();
     }
 
     public StringProperty words() {
@@ -117,6 +122,11 @@ public final class FindModel {
         origin = new Match(version, Span.emptyAt(place));
     }
 
+    /** Whether this pane has not been closed, though it may be hidden. */
+    boolean isOpen(PaneModel pane) {
+        return reader.panes().contains(pane);
+    }
+
     public void next() {
         step(1);
     }
@@ -141,7 +151,7 @@ public final class FindModel {
     public void showHidden() {
         Set<Integer> versions =
                 found.get().hidden().stream().map(Match::version).collect(Collectors.toSet());
-        reader.panes().stream()
+        row.stream()
                 .filter(pane -> versions.contains(pane.place()))
                 .forEach(pane -> pane.leftOutShown().set(true));
     }
@@ -185,10 +195,10 @@ public final class FindModel {
     /** What was found in panes that are no more goes at once: its places mean others now. */
     private void watchPanes() {
         panes.unsubscribe();
-        panes = reader.panes().stream()
+        panes = row.stream()
                 .map(pane -> pane.leftOutShown().subscribe((before, now) -> search()))
                 .reduce(Subscription.EMPTY, Subscription::and);
-        Set<PaneModel> now = Set.copyOf(reader.panes());
+        Set<PaneModel> now = Set.copyOf(row);
         if (!now.equals(known)) {
             known = now;
             show(Found.NOTHING);
@@ -199,12 +209,12 @@ public final class FindModel {
     private void search() {
         Wanted wanted = new Wanted(words.get(), matchCase.get(), wholeWord.get(), expression.get());
         waiting = 0;
-        if (!open.get() || wanted.isNothing() || reader.panes().isEmpty()) {
+        if (!open.get() || wanted.isNothing() || row.isEmpty()) {
             stop();
             return;
         }
         searching.set(true);
-        Searched searched = Searched.of(reader);
+        Searched searched = Searched.of(reader, row);
         running = jobs.start(LANE, (cancel, progress) -> SearchJob.run(wanted, searched, cancel), new Jobs.Outcome<>(
                 (stage, fraction) -> {}, result -> take(searched, result), this::fail, () -> searching.set(false)));
     }
@@ -225,7 +235,7 @@ public final class FindModel {
 
     /** Versions may have got other places in the story in the meantime. */
     private void take(Searched searched, Found result) {
-        if (!searched.texts().equals(Searched.of(reader).texts())) {
+        if (!searched.texts().equals(Searched.of(reader, row).texts())) {
             search();
             return;
         }

@@ -11,8 +11,8 @@ import java.util.Map;
 /** Looks through all texts. Belongs in the background. */
 final class SearchJob {
 
-    /** Looks at characters in all texts together: about a second, and a hundred times what usual expressions need. */
-    static final long MOST_STEPS = 300_000_000;
+    /** Looks at characters in all texts together: about a second, and many times what usual expressions need in books. */
+    static final long MOST_STEPS = 100_000_000;
 
     private final Searched searched;
     private final CancelToken cancel;

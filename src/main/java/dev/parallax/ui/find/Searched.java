@@ -1,6 +1,7 @@
 package dev.parallax.ui.find;
 
 import dev.parallax.compare.Comparison;
+import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.PlaceMap;
 import dev.parallax.ui.reader.ReaderModel;
 import java.util.List;
@@ -19,8 +20,9 @@ record Searched(List<Text> texts, @Nullable Comparison comparison, @Nullable Pla
         texts = List.copyOf(texts);
     }
 
-    static Searched of(ReaderModel reader) {
-        List<Text> texts = reader.panes().stream()
+    /** @param row the panes that are searched, from left to right */
+    static Searched of(ReaderModel reader, List<PaneModel> row) {
+        List<Text> texts = row.stream()
                 .map(pane -> new Text(pane.place(), pane.text(), pane.leftOutShown().get()))
                 .toList();
         return new Searched(texts, reader.comparison().get(), reader.places());

@@ -8,11 +8,13 @@ import java.util.Comparator;
 import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
 import dev.parallax.story.Span;
+import dev.parallax.ui.reader.MarkWords;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.ReadingArea;
 import dev.parallax.ui.reader.ReadingOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,6 +44,7 @@ public final class Pointing {
     private final Messages messages;
     private final PlaceFacts facts;
     private final ShareFacts shares;
+    private final MarkWords marks;
     private final FactLayer layer = new FactLayer();
     private final PauseTransition delay = new PauseTransition(DELAY);
     private List<Fact> told = List.of();
@@ -51,6 +54,7 @@ public final class Pointing {
         this.options = options;
         this.messages = messages;
         shares = new ShareFacts(messages);
+        marks = new MarkWords(messages);
         facts = new PlaceFacts(messages, messages.formats());
         reader.comparison().subscribe(any -> hide());
     }
@@ -89,15 +93,23 @@ public final class Pointing {
         int cursor = view.area().getCaretPosition();
         List<Fact> behind = at(view.pane(), cursor);
         boolean ends = behind.isEmpty() && cursor > 0;
-        List<Fact> found = ends ? at(view.pane(), cursor - 1) : behind;
+        List<Fact> found = new ArrayList<>(marked(view.pane(), cursor));
+        found.addAll(ends ? at(view.pane(), cursor - 1) : behind);
         delay.stop();
         if (found.isEmpty()) {
             told = List.of();
             said(view, messages.text("point.nothing"));
             lay(new FactCard(messages.text("point.nothing")), view.area(), new Span(cursor, cursor));
         } else {
-            show(view, ends ? cursor - 1 : cursor, found);
+            show(view, ends ? cursor - 1 : cursor, List.copyOf(found));
         }
+    }
+
+    /** How the place differs: what its marks and the signs beside it say without words. */
+    private List<Fact> marked(PaneModel pane, int cursor) {
+        return marks.differences(pane.painting().get(), cursor).stream()
+                .map(words -> new Fact("differences", word(pane.text(), cursor), words, List.of()))
+                .toList();
     }
 
     /** Takes the card away; tells whether there was one. */

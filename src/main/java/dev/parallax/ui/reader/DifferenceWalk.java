@@ -33,6 +33,7 @@ public final class DifferenceWalk {
     private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.OUTSIDE);
+    private final ReadOnlyIntegerWrapper knocks = new ReadOnlyIntegerWrapper();
     private List<Difference> differences = List.of();
     private int base;
     private int version;
@@ -67,12 +68,18 @@ public final class DifferenceWalk {
         return place.getReadOnlyProperty();
     }
 
+    /** How often the reader wanted to go on beyond an end. */
+    public ReadOnlyIntegerProperty knocks() {
+        return knocks.getReadOnlyProperty();
+    }
+
     public void next() {
         int next = (number.get() > 0 ? number.get() : passed) + 1;
         if (next <= count.get()) {
             goTo(next);
         } else if (count.get() > 0) {
             place.set(Place.AFTER_LAST);
+            knocks.set(knocks.get() + 1);
         }
     }
 
@@ -82,6 +89,7 @@ public final class DifferenceWalk {
             goTo(previous);
         } else if (count.get() > 0) {
             place.set(Place.BEFORE_FIRST);
+            knocks.set(knocks.get() + 1);
         }
     }
 

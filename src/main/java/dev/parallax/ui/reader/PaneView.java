@@ -74,7 +74,7 @@ public final class PaneView extends VBox {
         getChildren().addAll(header, body);
         setAccessibleRole(AccessibleRole.PARENT);
         bind(pane.painting(), this::repaint);
-        bind(pane.letter().flatMap(letter -> pane.label().map(label -> letter + ": " + label)), area::setAccessibleText);
+        subscriptions = subscriptions.and(new PaneSpeech(reader, pane, area, parts.messages()).begin());
         bind(reader.base(), base -> pseudoClassStateChanged(BASE, base == pane));
         bind(options.face(), face -> setText(options));
         bind(options.textSize(), size -> setText(options));

@@ -69,6 +69,7 @@ public final class ReaderView extends StackPane {
         row.getStyleClass().add("pane-row");
         parts.options().ribbonsShown().subscribe(on -> row.pseudoClassStateChanged(JOINED, on));
         scroll.getStyleClass().add("pane-scroll");
+        scroll.setFocusTraversable(false);
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -5,6 +5,7 @@ import dev.parallax.story.HandWork;
 import dev.parallax.story.Notice;
 import dev.parallax.story.Story;
 import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.common.Flash;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -100,6 +101,8 @@ public final class StatusBar extends HBox {
         position.textProperty().bind(Bindings.createStringBinding(
                 this::differences, walk.number(), walk.count(), walk.place(), reader.comparison(), reader.counterpart(),
                 reader.base(), reader.panes()));
+        Flash bell = new Flash(position);
+        walk.knocks().subscribe((before, now) -> bell.ring());
         return position;
     }
 
