@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
@@ -18,11 +19,9 @@ import picocli.CommandLine.ScopeType;
 /** Reads the command line and runs what it asks for; without a command it opens the window. */
 @Command(
         name = "parallax",
-        mixinStandardHelpOptions = true,
         version = "Parallax 0.1.0",
-        resourceBundle = "messages.messages",
         description = "${bundle:cli.description}",
-        synopsisSubcommandLabel = "[COMMAND]",
+        synopsisSubcommandLabel = "[${bundle:cli.label.command}]",
         usageHelpAutoWidth = true)
 public final class CommandLineMain implements Callable<Integer> {
 
@@ -40,6 +39,9 @@ public final class CommandLineMain implements Callable<Integer> {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "${bundle:cli.debug}")
     private boolean debug;
+
+    @Mixin
+    private final HelpOptions help = new HelpOptions();
 
     private final Windows windows;
 
@@ -65,10 +67,12 @@ public final class CommandLineMain implements Callable<Integer> {
                 .addSubcommand("compare", new CompareCommand(console))
                 .addSubcommand("corpus", new CorpusCommand(console))
                 .addSubcommand("shot", new ShotCommand(windows));
+        HelpOptions.translate(commandLine, console.messages());
         commandLine.setOut(console.writer(console.out()));
         commandLine.setErr(console.writer(console.err()));
         commandLine.setParameterExceptionHandler((problem, args) -> {
-            console.tell("cli.usage", problem.getMessage(), problem.getCommandLine().getCommandName());
+            String what = console.messages().text(Misunderstood.of(problem));
+            console.tell("cli.usage", what, problem.getCommandLine().getCommandName());
             return FAILED;
         });
         commandLine.setExecutionExceptionHandler((problem, command, result) -> main.explain(problem, console));

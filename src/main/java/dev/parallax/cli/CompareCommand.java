@@ -4,6 +4,7 @@ import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparer;
 import dev.parallax.compare.Comparison;
 import dev.parallax.diff.Ignored;
+import dev.parallax.message.Messages;
 import dev.parallax.report.CsvReport;
 import dev.parallax.report.JsonReport;
 import dev.parallax.report.Report;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code compare}: the comparison of the given versions on standard output or in a file; needs no display. */
-@Command(name = "compare", mixinStandardHelpOptions = true, resourceBundle = "messages.messages",
+@Command(name = "compare",
         description = "${bundle:cli.compare.description}")
 final class CompareCommand implements Callable<Integer> {
 
@@ -43,8 +43,11 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "A B", description = "${bundle:cli.locations}")
     private List<String> locations = List.of();
 
-    @Option(names = "--base", paramLabel = "LABEL", description = "${bundle:cli.base}")
+    @Option(names = "--base", paramLabel = "${bundle:cli.label.name}", description = "${bundle:cli.base}")
     private @Nullable String base;
+
+    @Mixin
+    private final HelpOptions help = new HelpOptions();
 
     @Mixin
     private IgnoreOption ignore = new IgnoreOption();
@@ -52,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", paramLabel = "text|csv|json", description = "${bundle:cli.compare.format}")
     private Format format = Format.text;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "${bundle:cli.compare.output}")
+    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.compare.output}")
     private @Nullable Path output;
 
     private final Console console;
@@ -79,7 +82,7 @@ final class CompareCommand implements Callable<Integer> {
         if (output != null) {
             OutputFile.check(output, origins(loaded.versions()));
         }
-        String title = console.messages().text(StoryTitle.of(loaded.versions()));
+        String title = words().text(StoryTitle.of(loaded.versions()));
         Story story = new Story(title, loaded.versions());
         if (story.size() == 1) {
             console.tell("compare.alone", story.versions().getFirst().label());
@@ -97,17 +100,22 @@ final class CompareCommand implements Callable<Integer> {
     private int basePlace(Story story) {
         int place = base == null ? 0 : story.indexOf(base);
         if (place < 0) {
-            String labels = story.versions().stream().map(v -> v.label()).collect(Collectors.joining(", "));
+            String labels = console.messages().list(story.versions().stream().map(Version::label).toList());
             throw new CommandException("cli.base.unknown", base, labels);
         }
         return place;
+    }
+
+    /** What programs read is in English on every machine. */
+    private Messages words() {
+        return format == Format.json ? Messages.english() : console.messages();
     }
 
     private void write(Comparison comparison) throws IOException {
         Report report = switch (format) {
             case text -> new TextReport(console.messages());
             case csv -> new CsvReport(console.messages());
-            case json -> new JsonReport(console.messages());
+            case json -> new JsonReport(words());
         };
         if (output == null) {
             report.write(comparison, console.out());

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code corpus}: one story a line in, one comparison a line out, in order; goes on where an earlier run stopped. */
-@Command(name = "corpus", mixinStandardHelpOptions = true, resourceBundle = "messages.messages",
+@Command(name = "corpus",
         description = "${bundle:cli.corpus.description}")
 final class CorpusCommand implements Callable<Integer> {
 
@@ -27,6 +27,9 @@ final class CorpusCommand implements Callable<Integer> {
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT.jsonl", description = "${bundle:cli.corpus.output}")
     private Path output = Path.of("");
+
+    @Mixin
+    private final HelpOptions help = new HelpOptions();
 
     @Mixin
     private IgnoreOption ignore = new IgnoreOption();
@@ -50,7 +53,7 @@ final class CorpusCommand implements Callable<Integer> {
                 console.tell("cli.corpus.resumed", output.toString(), comparisons.linesBefore());
             }
             try (ProgressBar bar = bar();
-                    CorpusRun run = new CorpusRun(console.messages(), options, stories, comparisons)) {
+                    CorpusRun run = new CorpusRun(options, stories, comparisons)) {
                 long failed = run.toTheEnd(bar::step);
                 if (failed > 0) {
                     console.tell("cli.corpus.failed", failed);

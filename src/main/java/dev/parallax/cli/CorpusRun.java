@@ -25,7 +25,9 @@ final class CorpusRun implements AutoCloseable {
     private static final int AHEAD = 4;
 
     private final Comparer comparer = new Comparer();
-    private final Messages messages;
+    /** The result is for programs: in English on every machine. */
+    private final Messages messages = Messages.english();
+
     private final CompareOptions options;
     private final JsonReport report;
     private final StoryLine storyLine;
@@ -41,8 +43,7 @@ final class CorpusRun implements AutoCloseable {
     private record Pending(long number, Future<Line> line) {}
 
     /** @param stories lines read byte by byte, as ISO 8859-1, so that a line in a wrong encoding spoils no other */
-    CorpusRun(Messages messages, CompareOptions options, BufferedReader stories, CorpusOutput comparisons) {
-        this.messages = messages;
+    CorpusRun(CompareOptions options, BufferedReader stories, CorpusOutput comparisons) {
         this.options = options;
         report = new JsonReport(messages);
         storyLine = new StoryLine(messages);

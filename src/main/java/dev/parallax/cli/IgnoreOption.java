@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** {@code --ignore}: kinds of differences that count as none, the same for every command that compares. */
 final class IgnoreOption {
 
-    @Option(names = "--ignore", split = ",", paramLabel = "KIND", description = "${bundle:cli.ignore}")
+    @Option(names = "--ignore", split = ",", paramLabel = "${bundle:cli.label.kind}", description = "${bundle:cli.ignore}")
     private List<String> names = List.of();
 
     /**

@@ -7,12 +7,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code open}: the window on the given versions, or on the sample story. */
-@Command(name = "open", mixinStandardHelpOptions = true, resourceBundle = "messages.messages",
+@Command(name = "open",
         description = "${bundle:cli.open.description}")
 final class OpenCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "A B", description = "${bundle:cli.locations}")
     private List<String> locations = List.of();
+
+    @Mixin
+    private final HelpOptions help = new HelpOptions();
 
     @Mixin
     private IgnoreOption ignore = new IgnoreOption();

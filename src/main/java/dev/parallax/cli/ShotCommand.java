@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code shot}: a picture of the window, drawn without a display. */
-@Command(name = "shot", mixinStandardHelpOptions = true, resourceBundle = "messages.messages",
+@Command(name = "shot",
         description = "${bundle:cli.shot.description}")
 final class ShotCommand implements Callable<Integer> {
 
@@ -23,7 +23,7 @@ final class ShotCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "A B", description = "${bundle:cli.locations}")
     private List<String> locations = List.of();
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "${bundle:cli.shot.output}")
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.shot.output}")
     private Path output;
 
     @Option(names = "--size", defaultValue = "1600x1000", paramLabel = "WxH", description = "${bundle:cli.shot.size}")
@@ -32,13 +32,16 @@ final class ShotCommand implements Callable<Integer> {
     @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark", description = "${bundle:cli.shot.theme}")
     private String theme;
 
-    @Option(names = "--base", paramLabel = "LABEL", description = "${bundle:cli.base}")
+    @Option(names = "--base", paramLabel = "${bundle:cli.label.name}", description = "${bundle:cli.base}")
     private @Nullable String base;
+
+    @Mixin
+    private final HelpOptions help = new HelpOptions();
 
     @Mixin
     private IgnoreOption ignore = new IgnoreOption();
 
-    @Option(names = "--view", paramLabel = "VIEW", description = "${bundle:cli.shot.view}")
+    @Option(names = "--view", paramLabel = "${bundle:cli.label.view}", description = "${bundle:cli.shot.view}")
     private @Nullable String view;
 
     private final Windows windows;

@@ -64,17 +64,18 @@ public final class MapRow {
         return knots;
     }
 
-    /** The value that belongs to a key; keys and values never fall. */
+    /** The value that belongs to a key, the first where there are several; keys and values never fall. */
     private static double between(double[] keys, double[] values, double key) {
+        int last = keys.length - 1;
+        if (key <= keys[0] || key >= keys[last]) {
+            return key <= keys[0] ? values[0] : values[last];
+        }
         int found = Arrays.binarySearch(keys, key);
         int next = found >= 0 ? found : -found - 1;
-        while (next > 0 && next < keys.length && keys[next - 1] == key) {
+        while (keys[next - 1] == key) {
             next--;
         }
-        if (next >= keys.length) {
-            return values[values.length - 1];
-        }
-        if (next == 0 || keys[next] == key) {
+        if (keys[next] == key) {
             return values[next];
         }
         double share = (key - keys[next - 1]) / (keys[next] - keys[next - 1]);

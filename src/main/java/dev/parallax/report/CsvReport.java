@@ -16,7 +16,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -74,7 +73,7 @@ public final class CsvReport implements Report {
         List<Object> cells = new ArrayList<>(List.of(
                 number,
                 harmless(row.wording()),
-                row.kinds().stream().map(this::kind).collect(Collectors.joining(", ")),
+                messages.list(row.kinds().stream().map(this::kind).toList()),
                 rounded(row.worth()),
                 source == null ? "" : harmless(source),
                 rounded(row.severity()),

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The findings by kind, the gravest kind first: who says what, and who says nothing of it. */
@@ -59,7 +58,7 @@ final class FindingsText {
         Map<String, String> texts = new LinkedHashMap<>();
         for (List<Evidence> same : wordings(finding)) {
             String letters = letters(same.stream().map(Evidence::version).distinct().toList());
-            texts.merge(shown(same.getFirst()), letters, (all, more) -> all + ", " + more);
+            texts.merge(shown(same.getFirst()), letters, (all, more) -> messages.list(List.of(all, more)));
         }
         int widest = texts.values().stream().mapToInt(String::length).max().orElseThrow();
         String bullet = "  - ";
@@ -107,7 +106,7 @@ final class FindingsText {
                 .toList();
     }
 
-    private static String letters(List<Integer> versions) {
-        return versions.stream().map(TextLines::letter).collect(Collectors.joining(", "));
+    private String letters(List<Integer> versions) {
+        return messages.list(versions.stream().map(TextLines::letter).toList());
     }
 }

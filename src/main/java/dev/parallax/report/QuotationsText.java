@@ -11,7 +11,6 @@ import dev.parallax.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** The quotations that stand in several versions: who says them, and what each version changed. */
 final class QuotationsText {
@@ -108,7 +107,7 @@ final class QuotationsText {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    private static String letters(List<Integer> versions) {
-        return versions.stream().map(TextLines::letter).collect(Collectors.joining(", "));
+    private String letters(List<Integer> versions) {
+        return messages.list(versions.stream().map(TextLines::letter).toList());
     }
 }

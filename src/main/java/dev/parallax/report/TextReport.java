@@ -10,7 +10,6 @@ import dev.parallax.story.Version;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The comparison for reading in a terminal or a mail: the versions, the findings, the quotations, the changes against the
@@ -53,10 +52,10 @@ public final class TextReport implements Report {
 
     private void ignored(Comparison comparison, TextLines lines) {
         if (!comparison.options().ignored().isEmpty()) {
-            String kinds = comparison.options().ignored().stream()
+            List<String> kinds = comparison.options().ignored().stream()
                     .map(kind -> messages.text("report.ignored." + kind.key()))
-                    .collect(Collectors.joining(", "));
-            lines.line(messages.text("report.ignored", kinds));
+                    .toList();
+            lines.line(messages.text("report.ignored", messages.list(kinds)));
         }
     }
 

@@ -4,8 +4,10 @@ import dev.parallax.diff.Ignored;
 import dev.parallax.story.KebabCase;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.painting.Filters;
+import dev.parallax.ui.painting.Perspective;
 import dev.parallax.ui.reader.Face;
 import dev.parallax.ui.reader.ReadingOptions;
+import dev.parallax.ui.reader.ScrollMode;
 import dev.parallax.ui.reader.ThemeChoice;
 import dev.parallax.ui.settings.Remembering;
 import dev.parallax.ui.settings.Settings;
@@ -26,7 +28,13 @@ final class RememberedChoices {
         remembering.choices("marks", options.filters(), Filters::shown,
                 new Remembering.Mapping<>(Filters.Kind.class, Filters::new));
         remembering.choices("ignored", options.ignored(), Ignored.class);
-        remembering.flag("in-step", options.inStep());
+        remembering.choice("perspective", options.perspective(), Perspective.class);
+        remembering.choice("scroll-mode", options.scrollMode(), ScrollMode.class);
+        remembering.flag("folded", options.folded());
+        remembering.number("fold-context", options.foldContext(), lines ->
+                options.foldContext().set(Math.clamp(lines.intValue(), 0, ReadingOptions.MOST_CONTEXT)));
+        remembering.flag("map-shown", options.mapShown());
+        remembering.flag("ribbons-shown", options.ribbonsShown());
         remembering.flag("base-pinned", options.basePinned());
         remembering.flag("panel-shown", options.panelShown());
         remembering.choice("panel-view", panel.view(), panel::show, PanelModel.View.class);

@@ -25,6 +25,10 @@ record Run(int code, String out, String err, List<Object> asked) {
     static final int WINDOW = 42;
 
     static Run of(Object... arguments) {
+        return in(Locale.ENGLISH, arguments);
+    }
+
+    static Run in(Locale language, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         List<Object> asked = new ArrayList<>();
@@ -41,7 +45,7 @@ record Run(int code, String out, String err, List<Object> asked) {
                 return WINDOW;
             }
         };
-        Console console = new Console(stream(out), stream(err), new Messages(Locale.ENGLISH));
+        Console console = new Console(stream(out), stream(err), new Messages(language));
         int code = CommandLineMain.run(Stream.of(arguments).map(Object::toString).toArray(String[]::new), windows, console);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), asked);
     }

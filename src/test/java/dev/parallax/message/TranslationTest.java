@@ -35,10 +35,14 @@ class TranslationTest {
 
     /** Words that are the same in both languages. */
     private static final Set<String> SAME_WORDS = Set.of(
+            "key.alt",
+            "key.escape",
             "window.title",
             "window.titleOf",
             "toolbar.textSize",
             "sources.paste.body",
+            "toolbar.letters",
+            "find.case",
             "panel.passage",
             "point.name.organisation",
             "point.name.other",
@@ -111,7 +115,7 @@ class TranslationTest {
         assertThat(german).allSatisfy((key, message) -> assertThat(message)
                 .as(key)
                 .doesNotContain("'", "\"", "”", "’")
-                .satisfies(text -> assertThat(count(text, '„')).as(key).isEqualTo(count(text, '“'))));
+                .satisfies(text -> assertThat(count(text, '„') == count(text, '“') || text.length() == 1).as(key).isTrue()));
     }
 
     @ParameterizedTest
@@ -119,7 +123,7 @@ class TranslationTest {
     void everyMessageTakesNumbersInBoth(int number) {
         Messages inGerman = new Messages(Locale.GERMANY);
         Messages inEnglish = new Messages(Locale.ENGLISH);
-        Object[] arguments = IntStream.range(0, 5).mapToObj(place -> number).toArray();
+        Object[] arguments = IntStream.range(0, 10).mapToObj(place -> number).toArray();
         both().forEach(key -> {
             assertThatCode(() -> inEnglish.text(key, arguments)).as(key).doesNotThrowAnyException();
             assertThat(inGerman.text(key, arguments)).as(key).isNotBlank().doesNotContainPattern("\\{\\d");

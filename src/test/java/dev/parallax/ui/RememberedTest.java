@@ -2,17 +2,21 @@ package dev.parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.cli.OpenRequest;
 import dev.parallax.diff.Ignored;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.painting.Filters;
+import dev.parallax.ui.painting.Perspective;
 import dev.parallax.ui.reader.Face;
 import dev.parallax.ui.reader.ReadingOptions;
+import dev.parallax.ui.reader.ScrollMode;
 import dev.parallax.ui.reader.ThemeChoice;
 import dev.parallax.ui.settings.MemoryStore;
 import dev.parallax.ui.settings.Settings;
 import dev.parallax.ui.settings.WindowKeeper;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
@@ -38,7 +42,13 @@ class RememberedTest {
             assertThat(options.face().get()).isEqualTo(Face.SANS);
             assertThat(options.theme().get()).isEqualTo(ThemeChoice.DARK);
             assertThat(options.dark().get()).isTrue();
+            assertThat(options.scrollMode().get()).isEqualTo(ScrollMode.APART);
             assertThat(options.inStep().get()).isFalse();
+            assertThat(options.perspective().get()).isEqualTo(Perspective.HEAT);
+            assertThat(options.folded().get()).isTrue();
+            assertThat(options.foldContext().get()).isEqualTo(2);
+            assertThat(options.mapShown().get()).isEqualTo(!new ReadingOptions().mapShown().get());
+            assertThat(options.ribbonsShown().get()).isEqualTo(!new ReadingOptions().ribbonsShown().get());
             assertThat(options.basePinned().get()).isTrue();
             assertThat(options.panelShown().get()).isFalse();
             assertThat(options.ignored().get()).containsExactlyInAnyOrder(Ignored.CASE, Ignored.SPELLING);
@@ -64,7 +74,7 @@ class RememberedTest {
 
     @Test
     void brokenAndUnknownValuesAreLikeNone() throws Exception {
-        store.with("theme", "PURPLE").with("text-size", "huge").with("in-step", "perhaps").with("marks", "STARS")
+        store.with("theme", "PURPLE").with("text-size", "huge").with("scroll-mode", "perhaps").with("fold-context", "-7").with("marks", "STARS")
                 .with("ignored", "CASE,UNHEARD_OF").with("panel-width-findings", "NaN").with("panel-view", "3")
                 .with("recent-0", "%zz&x").with("recent-1", "").with("face", "");
         try (TestWindow window = TestWindow.open(1200, 800, new Settings(store))) {
@@ -72,6 +82,7 @@ class RememberedTest {
             assertThat(options.theme().get()).isEqualTo(ThemeChoice.SYSTEM);
             assertThat(options.textSize().get()).isEqualTo(16);
             assertThat(options.inStep().get()).isTrue();
+            assertThat(options.foldContext().get()).isZero();
             assertThat(options.filters().get()).isEqualTo(Filters.ALL);
             assertThat(options.ignored().get()).containsExactly(Ignored.CASE);
             assertThat(window.context().panel().view().get()).isEqualTo(PanelModel.View.FINDINGS);
@@ -117,6 +128,33 @@ class RememberedTest {
         }
     }
 
+    @Test
+    void theSampleStoryIsForThoseWhoHaveNoStoriesYet() throws Exception {
+        Settings settings = new Settings(store);
+        OpenRequest nothing = new OpenRequest(List.of(), Set.of());
+        try (TestWindow window = TestWindow.open(900, 600, settings)) {
+            Toolkit.run(() -> ReaderApp.begin(window.context(), nothing));
+            window.settle();
+            assertThat(window.panes()).hasSize(5);
+        }
+        store.with("recent-0", "1700000000&Story&%2Ftmp%2Fa.txt");
+        try (TestWindow window = TestWindow.open(900, 600, new Settings(store))) {
+            Toolkit.run(() -> ReaderApp.begin(window.context(), nothing));
+            window.settle();
+            assertThat(window.panes()).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutADisplayNothingIsLeftBehind() {
+        Properties headless = new Properties();
+        headless.setProperty("glass.platform", "Headless");
+        Settings settings = ReaderApp.settings(headless);
+        settings.set("theme", "DARK");
+        settings.save();
+        assertThat(ReaderApp.settings(headless).get("theme")).isEmpty();
+    }
+
     private static String palette(TestWindow window) throws Exception {
         return Toolkit.call(() -> window.stage().getScene().getStylesheets().getLast());
     }
@@ -126,7 +164,12 @@ class RememberedTest {
         options.readAt(20);
         options.face().set(Face.SANS);
         options.dark().set(true);
-        options.inStep().set(false);
+        options.scrollMode().set(ScrollMode.APART);
+        options.perspective().set(Perspective.HEAT);
+        options.folded().set(true);
+        options.foldContext().set(2);
+        options.mapShown().set(!options.mapShown().get());
+        options.ribbonsShown().set(!options.ribbonsShown().get());
         options.basePinned().set(true);
         options.panelShown().set(false);
         options.ignored().set(Set.of(Ignored.CASE, Ignored.SPELLING));

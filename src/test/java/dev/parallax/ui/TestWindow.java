@@ -13,11 +13,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -37,8 +35,7 @@ public final class TestWindow implements AutoCloseable {
     private final ReadingRoom room;
     private final Stage stage;
 
-    private TestWindow(double width, double height, Settings settings) {
-        Messages messages = new Messages(Locale.ENGLISH);
+    private TestWindow(double width, double height, Settings settings, Messages messages) {
         context = new AppContext(messages, HouseRooms.of(jobs, messages), settings);
         room = new ReadingRoom(context);
         stage = new Stage();
@@ -62,7 +59,12 @@ public final class TestWindow implements AutoCloseable {
 
     /** A window of somebody whose settings these are. */
     public static TestWindow open(double width, double height, Settings settings) throws Exception {
-        return Toolkit.call(() -> new TestWindow(width, height, settings));
+        return Toolkit.call(() -> new TestWindow(width, height, settings, Messages.english()));
+    }
+
+    /** Opens it in the language of some messages. */
+    public static TestWindow open(double width, double height, Messages messages) throws Exception {
+        return Toolkit.call(() -> new TestWindow(width, height, Settings.inMemory(), messages));
     }
 
     /** Opens texts, labelled V1, V2 and so on, and waits for the comparison. */
@@ -134,10 +136,9 @@ public final class TestWindow implements AutoCloseable {
     /** Moves the mouse over a node, pressed, released or dragged, at a place of the scene. */
     public void mouse(Node node, EventType<MouseEvent> type, double sceneX, double sceneY) throws Exception {
         Toolkit.run(() -> {
-            Point2D local = node.sceneToLocal(sceneX, sceneY);
             boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED;
             Event.fireEvent(node, new MouseEvent(
-                    type, local.getX(), local.getY(), sceneX, sceneY, MouseButton.PRIMARY, 1,
+                    type, sceneX, sceneY, sceneX, sceneY, MouseButton.PRIMARY, 1,
                     false, false, false, false, down, false, false, true, false, true, null));
         });
     }

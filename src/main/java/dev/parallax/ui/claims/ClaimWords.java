@@ -4,8 +4,8 @@ import dev.parallax.claim.Claim;
 import dev.parallax.ledger.ClaimCell;
 import dev.parallax.ledger.ClaimRow;
 import dev.parallax.message.Messages;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Puts what the table of claims shows by signs into words. */
 record ClaimWords(Messages messages) {
@@ -20,14 +20,14 @@ record ClaimWords(Messages messages) {
     }
 
     String kinds(ClaimRow row) {
-        return row.kinds().stream().map(this::kind).collect(Collectors.joining(", "));
+        return messages.list(row.kinds().stream().map(this::kind).toList());
     }
 
     String worth(ClaimRow row) {
-        String reasons = row.reasons().stream()
+        List<String> reasons = row.reasons().stream()
                 .map(reason -> messages.text("claims.reason." + reason.key()))
-                .collect(Collectors.joining(", "));
-        return messages.text("panel.claims.worth", row.worth(), reasons);
+                .toList();
+        return messages.text("panel.claims.worth", row.worth(), messages.list(reasons));
     }
 
     /** How a version stands to a claim: “B: figure differs”. */

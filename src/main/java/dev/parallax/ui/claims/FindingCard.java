@@ -39,7 +39,7 @@ final class FindingCard extends VBox {
             getChildren().add(more);
         }
         if (!finding.absent().isEmpty()) {
-            Label absent = new Label(messages.text("panel.absent", VersionLetter.list(finding.absent(), reader.panes())));
+            Label absent = new Label(messages.text("panel.absent", VersionLetter.list(finding.absent(), reader.panes(), messages)));
             absent.getStyleClass().add("quotation-hint");
             getChildren().add(absent);
         }

@@ -8,7 +8,6 @@ import dev.parallax.story.KebabCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 /**
  * Tells what became of a sentence: “First in B, reworded in D, moved in E, gone after F.”
@@ -30,7 +29,7 @@ record LineageWords(Messages messages, IntFunction<String> letters) {
         if (parts.size() == 1) {
             parts.add(messages.text("lineage.same-since"));
         }
-        return messages.text("lineage.told", String.join(messages.text("lineage.and"), parts));
+        return messages.text("lineage.told", messages.list(parts));
     }
 
     /** What one version does, for its letter. */
@@ -70,6 +69,6 @@ record LineageWords(Messages messages, IntFunction<String> letters) {
     }
 
     private String list(List<Step> steps) {
-        return steps.stream().map(step -> letters.apply(step.version())).collect(Collectors.joining(", "));
+        return messages.list(steps.stream().map(step -> letters.apply(step.version())).toList());
     }
 }

@@ -8,7 +8,6 @@ import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.PaneModel;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -129,11 +128,11 @@ final class PassageView extends VBox {
 
     /** What the version's words are to those of the one that it is set against, in a line. */
     private Node otherWords(Relation relation, List<OtherWords.Pair> pairs, PaneModel reference) {
-        String told = pairs.stream()
+        List<String> told = pairs.stream()
                 .map(pair -> messages.text("panel.passage.pair", pair.here(), pair.there()))
-                .collect(Collectors.joining(", "));
+                .toList();
         String key = "panel.passage.words." + relation.name().toLowerCase(Locale.ROOT);
-        Label line = new Label(messages.text(key, reference.letter().get(), told));
+        Label line = new Label(messages.text(key, reference.letter().get(), messages.list(told)));
         line.getStyleClass().add("wording-words");
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);

@@ -24,7 +24,7 @@ final class QuotationCard extends VBox {
         sheet.lines().forEach(line -> getChildren().add(line(line)));
         sheet.told().forEach(told -> getChildren().add(told(told)));
         if (!sheet.absent().isEmpty()) {
-            getChildren().add(hint(messages.text("panel.absent", VersionLetter.list(sheet.absent(), panes))));
+            getChildren().add(hint(messages.text("panel.absent", VersionLetter.list(sheet.absent(), panes, messages))));
         }
     }
 
@@ -38,11 +38,11 @@ final class QuotationCard extends VBox {
     }
 
     /** The marks are not part of what is set side by side, so they stand outside of every changed piece. */
-    private static List<Piece> quoted(List<Piece> pieces) {
+    private List<Piece> quoted(List<Piece> pieces) {
         List<Piece> quoted = new ArrayList<>();
-        quoted.add(Piece.plain("“"));
+        quoted.add(Piece.plain(messages.text("text.quote.open")));
         quoted.addAll(pieces);
-        quoted.add(Piece.plain("”"));
+        quoted.add(Piece.plain(messages.text("text.quote.close")));
         return quoted;
     }
 

@@ -5,6 +5,7 @@ import dev.parallax.ui.claims.PanelModel.View;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.Commands;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -13,9 +14,13 @@ import javafx.scene.layout.Priority;
 /** Chooses one of the panel's lists. */
 final class SegmentBar extends HBox {
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private final PanelModel panel;
     private final Commands commands;
     private final ToggleGroup group = new ToggleGroup();
+    private boolean tight;
+    private double roomForWords;
 
     SegmentBar(PanelModel panel, Commands commands, Messages messages) {
         this.panel = panel;
@@ -25,6 +30,17 @@ final class SegmentBar extends HBox {
         add(View.CLAIMS, messages.text("panel.claims"), Command.SHOW_CLAIMS);
         add(View.QUOTATIONS, messages.text("panel.quotations"), Command.SHOW_QUOTATIONS);
         add(View.DIFFERENCES, messages.text("panel.differences"), Command.SHOW_DIFFERENCES);
+    }
+
+    /** Long words, as German has them, are set smaller before any of them is cut. */
+    @Override
+    protected void layoutChildren() {
+        if (!tight) {
+            roomForWords = computePrefWidth(-1);
+        }
+        tight = getWidth() < roomForWords;
+        pseudoClassStateChanged(TIGHT, tight);
+        super.layoutChildren();
     }
 
     /** A list stays chosen when its segment is pressed once more. */

@@ -49,12 +49,12 @@ final class SpokenCards {
     }
 
     private static String said(List<Integer> versions, String words, List<PaneModel> panes, Messages messages) {
-        return messages.text("panel.said", VersionLetter.list(versions, panes), words);
+        return messages.text("panel.said", VersionLetter.list(versions, panes, messages), words);
     }
 
     private static void absent(List<Integer> versions, List<PaneModel> panes, Messages messages, List<String> parts) {
         if (!versions.isEmpty()) {
-            parts.add(messages.text("panel.absent", VersionLetter.list(versions, panes)) + ".");
+            parts.add(messages.text("panel.absent", VersionLetter.list(versions, panes, messages)) + ".");
         }
     }
 }

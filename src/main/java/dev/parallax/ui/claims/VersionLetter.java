@@ -1,8 +1,8 @@
 package dev.parallax.ui.claims;
 
+import dev.parallax.message.Messages;
 import dev.parallax.ui.reader.PaneModel;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 
 /** The letter by which the row of panes calls a version, in a small box. */
@@ -16,10 +16,10 @@ final class VersionLetter extends Label {
     }
 
     /** The letters of some versions, as the panes stand. */
-    static String list(List<Integer> versions, List<PaneModel> panes) {
-        return panes.stream()
+    static String list(List<Integer> versions, List<PaneModel> panes, Messages messages) {
+        return messages.list(panes.stream()
                 .filter(pane -> versions.contains(pane.place()))
                 .map(pane -> pane.letter().get())
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 }

@@ -20,7 +20,7 @@ public final class CommandMenu extends MenuButton {
             for (Command command : group.commands()) {
                 MenuItem item = new MenuItem(commands.name(command));
                 item.setUserData(command);
-                item.setAccelerator(command.key());
+                item.setAccelerator(commands.key(command));
                 item.setOnAction(event -> commands.run(command));
                 getItems().add(item);
             }

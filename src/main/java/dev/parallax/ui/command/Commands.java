@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What each command does, and which key calls it. */
 public final class Commands {
@@ -20,9 +21,11 @@ public final class Commands {
 
     private final Map<Command, Runnable> actions = new EnumMap<>(Command.class);
     private final Messages messages;
+    private final KeyWords keyWords;
 
     public Commands(Messages messages) {
         this.messages = messages;
+        keyWords = new KeyWords(messages);
     }
 
     public void set(Command command, Runnable action) {
@@ -42,7 +45,13 @@ public final class Commands {
     public String hint(Command command) {
         KeyCombination key = command.key();
         String name = messages.text(command.messageKey());
-        return key == null ? name : messages.text("command.hint", name, key.getDisplayText());
+        return key == null ? name : messages.text("command.hint", name, keyWords.text(key));
+    }
+
+    /** The key of the command, for menus; null where there is none. */
+    public @Nullable KeyCombination key(Command command) {
+        KeyCombination key = command.key();
+        return key == null ? null : keyWords.named(key);
     }
 
     public String name(Command command) {

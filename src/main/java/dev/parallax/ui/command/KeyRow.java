@@ -18,6 +18,7 @@ final class KeyRow extends Button {
     KeyRow(Command command, Commands commands, Messages messages, Runnable before) {
         getStyleClass().setAll("key-row");
         String name = commands.name(command);
+        KeyWords words = new KeyWords(messages);
         Label label = new Label(name);
         label.setWrapText(true);
         label.setMinWidth(0);
@@ -25,7 +26,7 @@ final class KeyRow extends Button {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("key-line");
         for (KeyCombination key : command.keys()) {
-            Label cap = new Label(key.getDisplayText());
+            Label cap = new Label(words.text(key));
             cap.getStyleClass().add("key-cap");
             cap.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             row.getChildren().add(cap);
@@ -36,7 +37,7 @@ final class KeyRow extends Button {
         setMaxWidth(Double.MAX_VALUE);
         setAlignment(Pos.CENTER_LEFT);
         String keys = command.keys().stream()
-                .map(KeyCombination::getDisplayText)
+                .map(words::text)
                 .collect(Collectors.joining(messages.text("keys.or")));
         setAccessibleText(keys.isEmpty() ? name : messages.text("keys.spoken", name, keys));
         setOnAction(event -> {

@@ -10,12 +10,16 @@ enum Ink {
     REWORDED,
     ADDED,
     DELETED,
+    ALL_DIFFER,
+    HEAT_1,
+    HEAT_2,
+    HEAT_3,
+    HEAT_4,
     GRAVE,
     NOTABLE,
     MINOR,
     GROUND,
-    LETTER,
-    CURSOR;
+    LETTER;
 
     String styleClass() {
         return "ink-" + KebabCase.of(this);

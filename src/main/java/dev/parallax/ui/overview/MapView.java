@@ -6,6 +6,7 @@ import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.PaneModel;
+import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.Sight;
 import java.util.HashMap;
@@ -94,6 +95,15 @@ public final class MapView extends Region {
     void see(PaneModel pane, Sight sight) {
         if (sights.put(pane, sight) != sight) {
             place(pane, sight);
+        }
+    }
+
+    /** Takes the boxes of all other versions away: nothing of them is in sight. */
+    void keep(List<PaneView> shown) {
+        for (PaneModel pane : List.copyOf(sights.keySet())) {
+            if (shown.stream().noneMatch(view -> view.pane() == pane)) {
+                see(pane, Sight.NONE);
+            }
         }
     }
 

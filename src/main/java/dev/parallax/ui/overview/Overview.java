@@ -1,5 +1,6 @@
 package dev.parallax.ui.overview;
 
+import dev.parallax.compare.StoryMap;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.PaneModel;
@@ -8,6 +9,7 @@ import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.ReaderView;
 import dev.parallax.ui.reader.ReadingOptions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -39,7 +41,7 @@ public final class Overview {
         reader = parts.reader();
         options = parts.options();
         messages = parts.messages();
-        map = new MapView(reader, parts.focus(), messages, view::goTo);
+        map = new MapView(reader, parts.focus(), messages, this::goTo);
         ribbons = new RibbonsView(parts.ribbons(), reader, parts.focus(), messages);
         map.visibleProperty().bind(options.mapShown().and(Bindings.size(reader.panes()).greaterThan(1)));
         map.managedProperty().bind(map.visibleProperty());
@@ -95,7 +97,20 @@ public final class Overview {
         map.refresh();
     }
 
+    /** To a place of a version or, while that is hidden, to the same part of the map in the first one that is shown. */
+    private void goTo(int version, double place) {
+        StoryMap story = reader.map();
+        List<PaneView> shown = view.panes();
+        if (shown.stream().anyMatch(pane -> pane.pane().place() == version)) {
+            view.goTo(version, place);
+        } else if (story != null && !shown.isEmpty()) {
+            int other = shown.getFirst().pane().place();
+            view.goTo(other, story.rows().get(other).placeAt(story.rows().get(version).columnAt(place)));
+        }
+    }
+
     private void look() {
+        map.keep(view.panes());
         for (PaneView pane : view.panes()) {
             StripView strip = strips.get(pane);
             if (strip != null) {

@@ -8,6 +8,12 @@ import javafx.scene.shape.StrokeLineCap;
 final class RibbonDrawing {
 
     private static final double LIT = 0.62;
+    /** How strong a band is, and by how much more one that has no word in common. */
+    private static final double LIGHTEST = 0.07;
+
+    private static final double GROUND = 0.13;
+    private static final double LIGHTEST_EDGE = 0.3;
+    private static final double EDGE = 0.25;
     private static final double STUB = 9;
 
     /** Of what closes to a point, its end is as high as a hair. */
@@ -26,7 +32,7 @@ final class RibbonDrawing {
     void draw(Ribbon ribbon, Ink ink, boolean isLit) {
         boolean moved = ribbon.tie().kind() == Kind.MOVED;
         graphics.setFill(inks.of(ink, isLit ? LIT : opacity(ribbon)));
-        graphics.setStroke(inks.of(ink, isLit || moved ? 1 : 0.45 + 0.3 * ribbon.tie().apart()));
+        graphics.setStroke(inks.of(ink, isLit || moved ? 1 : LIGHTEST_EDGE + EDGE * ribbon.tie().apart()));
         graphics.setLineWidth(isLit ? 1.6 : 1);
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineDashes(moved ? new double[] {4, 3} : new double[0]);
@@ -42,7 +48,7 @@ final class RibbonDrawing {
     }
 
     private static double opacity(Ribbon ribbon) {
-        return ribbon.tie().kind() == Kind.MOVED ? 0.1 : 0.1 + 0.22 * ribbon.tie().apart();
+        return ribbon.tie().kind() == Kind.MOVED ? LIGHTEST : LIGHTEST + GROUND * ribbon.tie().apart();
     }
 
     private void band(Ribbon ribbon) {

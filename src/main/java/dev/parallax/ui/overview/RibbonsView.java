@@ -45,7 +45,15 @@ public final class RibbonsView extends Region {
     /** Draws what has changed since the last time. */
     void draw(List<PaneView> panes) {
         arrange(panes);
-        gaps.forEach(this::draw);
+        double covered = panes.stream()
+                .filter(pane -> pane.getTranslateX() > 0)
+                .mapToDouble(pane -> pane.getBoundsInParent().getMaxX())
+                .max()
+                .orElse(0);
+        for (Gap gap : gaps) {
+            gap.band.setVisible(gap.band.left().getBoundsInParent().getMaxX() >= covered);
+            draw(gap);
+        }
     }
 
     private void arrange(List<PaneView> panes) {

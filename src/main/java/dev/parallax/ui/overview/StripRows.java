@@ -44,8 +44,11 @@ final class StripRows {
             place += run.length();
         }
         for (int line = 0; line < lines.count() && line < painting.signs().size(); line++) {
-            if (painting.signs().get(line).contains(GutterSign.DELETED)) {
-                fill(kinds.get(StripKind.DELETED), Span.emptyAt(lines.start(line)));
+            for (GutterSign sign : painting.signs().get(line)) {
+                StripKind kind = StripKind.of(sign);
+                if (kind != null) {
+                    fill(kinds.get(kind), Span.emptyAt(lines.start(line)));
+                }
             }
         }
     }

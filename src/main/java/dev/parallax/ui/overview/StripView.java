@@ -92,6 +92,11 @@ final class StripView extends Region {
         }
     }
 
+    /** What is drawn. */
+    @Nullable StripRows rows() {
+        return rows;
+    }
+
     void dispose() {
         painting.unsubscribe();
     }
@@ -121,11 +126,9 @@ final class StripView extends Region {
         rows = drawn;
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), height);
-        bars(graphics, drawn.of(StripKind.CHANGED), Ink.REWORDED, new Lane(2, 4));
-        bars(graphics, drawn.of(StripKind.MOVED), Ink.MOVED, new Lane(1, 1));
-        bars(graphics, drawn.of(StripKind.MOVED), Ink.MOVED, new Lane(5, 1));
-        bars(graphics, drawn.of(StripKind.ADDED), Ink.ADDED, new Lane(1, MIDDLE - 2));
-        bars(graphics, drawn.of(StripKind.DELETED), Ink.DELETED, new Lane(1, 2.5));
+        for (StripKind kind : StripKind.values()) {
+            bars(graphics, drawn.of(kind), kind.ink(), new Lane(kind.x(), kind.width()));
+        }
         bars(graphics, drawn.of(Gravity.MINOR), Ink.MINOR, new Lane(MIDDLE, 1.5));
         bars(graphics, drawn.of(Gravity.NOTABLE), Ink.NOTABLE, new Lane(MIDDLE, 3));
         bars(graphics, drawn.of(Gravity.GRAVE), Ink.GRAVE, new Lane(MIDDLE, 4.5));
@@ -177,21 +180,12 @@ final class StripView extends Region {
         double first = drawn.place(from);
         double last = drawn.place(to);
         List<String> told = new ArrayList<>(
-                kinds.stream().map(kind -> messages.text(key(kind))).toList());
+                kinds.stream().map(kind -> messages.text(kind.messageKey())).toList());
         found.stream()
                 .filter(one -> one.span().start() >= first && one.span().start() <= last)
                 .map(one -> messages.text("finding." + one.kind().key()))
                 .distinct()
                 .forEach(told::add);
         return told.isEmpty() ? messages.text("overview.strip") : String.join("\n", told);
-    }
-
-    private static String key(StripKind kind) {
-        return switch (kind) {
-            case ADDED -> "reader.sign.added";
-            case DELETED -> "reader.sign.deleted";
-            case CHANGED -> "reader.sign.changed";
-            case MOVED -> "reader.sign.moved";
-        };
     }
 }

@@ -14,7 +14,6 @@ import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.ReadingArea;
 import dev.parallax.ui.reader.ReadingOptions;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -52,7 +51,7 @@ public final class Pointing {
         this.options = options;
         this.messages = messages;
         shares = new ShareFacts(messages);
-        facts = new PlaceFacts(messages, Locale.getDefault(Locale.Category.FORMAT));
+        facts = new PlaceFacts(messages, messages.formats());
         reader.comparison().subscribe(any -> hide());
     }
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 /** The letters that texts are read in. */
 public enum Face {
     SERIF(0.47),
-    SANS(0.52),
-    SYSTEM(0.52);
+    SANS(0.47),
+    SYSTEM(0.5);
 
     private final double characterWidth;
 

@@ -3,7 +3,6 @@ package dev.parallax.ui.reader;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -48,7 +47,7 @@ public final class HiddenBar extends FlowPane {
         (two ? unseen : hidden).forEach(pane -> getChildren().add(chip(pane, unseen.contains(pane))));
         getChildren().add(all(two));
         if (!unseen.isEmpty()) {
-            String letters = unseen.stream().map(pane -> pane.letter().get()).collect(Collectors.joining(", "));
+            String letters = messages.list(unseen.stream().map(pane -> pane.letter().get()).toList());
             getChildren().add(told(messages.text("hidden.picked", unseen.size(), letters)));
         }
     }
@@ -64,7 +63,7 @@ public final class HiddenBar extends FlowPane {
 
     private static Node told(String text) {
         Label label = new Label(text);
-        label.getStyleClass().add("status");
+        label.getStyleClass().add("hidden-told");
         return label;
     }
 

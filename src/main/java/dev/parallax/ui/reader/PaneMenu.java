@@ -3,6 +3,7 @@ package dev.parallax.ui.reader;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.Commands;
+import dev.parallax.ui.command.KeyWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class PaneMenu {
     private static final List<Command> BY_HAND =
             List.of(Command.LINK, Command.TAKE_OUT, Command.PIN, Command.TAKE_OUT_PIN, Command.UNDO);
 
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
     private final ContextMenu menu = new ContextMenu();
     private final Map<Command, MenuItem> items = new LinkedHashMap<>();
     private final MenuItem copy;
@@ -31,7 +34,7 @@ public final class PaneMenu {
     public PaneMenu(Commands commands, HandModel hand, Messages messages) {
         this.hand = hand;
         copy = new MenuItem(messages.text("reader.menu.copy"));
-        copy.setAccelerator(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
+        copy.setAccelerator(new KeyWords(messages).named(COPY));
         copy.setOnAction(event -> {
             if (pane != null) {
                 pane.area().copy();
@@ -49,7 +52,7 @@ public final class PaneMenu {
 
     private static MenuItem item(Commands commands, Command command) {
         MenuItem item = new MenuItem(commands.name(command));
-        item.setAccelerator(command.key());
+        item.setAccelerator(commands.key(command));
         item.setOnAction(event -> commands.run(command));
         return item;
     }

@@ -39,6 +39,7 @@ public final class ReaderView extends StackPane {
     private final ScrollPane scroll = new ScrollPane(stage);
     private final Map<PaneModel, PaneView> views = new HashMap<>();
     private final PaneDrag drag;
+    private final PaneWidths widths = new PaneWidths(this::panes);
     private final ScrollSync sync;
     private final BaseKeeper baseKeeper;
     private final Leveller leveller;
@@ -194,6 +195,7 @@ public final class ReaderView extends StackPane {
         row.getChildren().setAll(arrangement.shown().stream()
                 .map(pane -> views.computeIfAbsent(pane, this::view))
                 .toList());
+        widths.even();
         views.values().stream()
                 .filter(view -> view.getParent() == null)
                 .forEach(sync::forget);
@@ -221,6 +223,7 @@ public final class ReaderView extends StackPane {
         }
         watcher.accept(view);
         view.onResize(sync::refresh);
+        widths.follow(view);
         drag.follow(view);
         sync.watch(view);
         widen(view);

@@ -5,7 +5,6 @@ import dev.parallax.story.HandWork;
 import dev.parallax.story.Notice;
 import dev.parallax.story.Story;
 import dev.parallax.ui.common.Controls;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -71,10 +70,10 @@ public final class StatusBar extends HBox {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setTooltip(Controls.tooltip(messages.text("reader.pane.approximate.hint")));
         StringBinding letters = Bindings.createStringBinding(
-                () -> reader.panes().stream()
+                () -> messages.list(reader.panes().stream()
                         .filter(pane -> pane.facts().get().approximate())
                         .map(pane -> pane.letter().get())
-                        .collect(Collectors.joining(", ")),
+                        .toList()),
                 reader.comparison(), reader.panes());
         label.textProperty().bind(letters.map(
                 found -> found.isEmpty() ? "" : messages.text("status.approximate", found)));

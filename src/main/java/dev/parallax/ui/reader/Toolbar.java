@@ -21,12 +21,11 @@ public final class Toolbar extends HBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    /** In pixels; in less there is no room for the words of the buttons, and their signs must do. */
-    private static final double ROOM_FOR_WORDS = 1110;
-
     private final Commands commands;
     private final Messages messages;
     private final List<Node> spare = new ArrayList<>();
+    private boolean narrow;
+    private double roomForWords;
 
     /**
      * @param first what stands at its left end; the last of it goes where there is no room
@@ -37,7 +36,6 @@ public final class Toolbar extends HBox {
         getStyleClass().add("toolbar");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
-        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_WORDS));
         getChildren().addAll(first);
         getChildren().addAll(Controls.divider(), new ViewMenu(commands, options, messages));
         for (Filters.Kind kind : Filters.Kind.values()) {
@@ -57,10 +55,18 @@ public final class Toolbar extends HBox {
         spare.add(first[first.length - 1]);
     }
 
-    /** What there is no room for goes, in an order of its own; the menu has it, too. */
+    /**
+     * Where there is no room for the words of the buttons, their signs must do; how much they need is up to the language.
+     * What there is still no room for goes, in an order of its own; the menu has it, too.
+     */
     @Override
     protected void layoutChildren() {
         spare.forEach(node -> node.setManaged(true));
+        if (!narrow) {
+            roomForWords = computePrefWidth(-1);
+        }
+        narrow = getWidth() < roomForWords;
+        pseudoClassStateChanged(NARROW, narrow);
         Iterator<Node> next = spare.iterator();
         while (next.hasNext() && computePrefWidth(-1) > getWidth()) {
             next.next().setManaged(false);

@@ -3,6 +3,7 @@ package dev.parallax.ui.reader;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.Commands;
+import dev.parallax.ui.command.KeyWords;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.painting.Perspective;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class ViewMenu extends MenuButton {
         name.setFocusTraversable(false);
         name.setMouseTransparent(true);
         options.perspective().subscribe(chosen -> name.setSelected(chosen == perspective));
-        Label key = new Label(command.key() == null ? "" : command.key().getDisplayText());
+        Label key = new Label(command.key() == null ? "" : new KeyWords(messages).text(command.key()));
         key.getStyleClass().add("view-key");
         key.setMinWidth(Region.USE_PREF_SIZE);
         HBox title = new HBox(name, Controls.spring(), key);

@@ -10,12 +10,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the reader sees before there is a version: how to begin, what for, and what was read lately. */
 public final class EmptyView extends StackPane {
+
+    /** In pixels. */
+    private static final double WIDTH = 560;
+    private static final double LIST_WIDTH = 400;
+    private static final double LEAST_WIDTH = 280;
+    private static final double MARGINS = 84;
 
     private final SourceCommands commands;
     private final Messages messages;
@@ -25,7 +32,10 @@ public final class EmptyView extends StackPane {
         this.messages = messages;
         getStyleClass().add("empty");
         RecentList list = new RecentList(recent, messages);
-        FlowPane parts = new FlowPane(beginning(), list);
+        VBox beginning = beginning();
+        fit(beginning, WIDTH);
+        fit(list, LIST_WIDTH);
+        FlowPane parts = new FlowPane(beginning, list);
         parts.getStyleClass().add("empty-parts");
         parts.setAlignment(Pos.CENTER);
         ScrollPane scroll = new ScrollPane(parts);
@@ -38,6 +48,12 @@ public final class EmptyView extends StackPane {
                 recent.check();
             }
         });
+    }
+
+    /** As wide as that, or as the window allows. */
+    private void fit(Region part, double usual) {
+        part.prefWidthProperty().bind(widthProperty().map(width ->
+                Math.clamp(width.doubleValue() - MARGINS, LEAST_WIDTH, usual)));
     }
 
     private VBox beginning() {

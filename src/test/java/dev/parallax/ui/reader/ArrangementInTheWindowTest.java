@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,7 @@ class ArrangementInTheWindowTest {
         window.read(sample("1-wire"), sample("2-wire-corrected"), sample("5-spun"));
         window.press(KeyCode.T, KeyCombination.CONTROL_DOWN);
         assertThat(row()).containsExactly("A V1", "B V2");
-        assertThat(texts(".hidden-bar .status")).containsExactly("Just two for a moment");
+        assertThat(texts(".hidden-told")).containsExactly("Just two for a moment");
         window.press(KeyCode.T, KeyCombination.CONTROL_DOWN);
         assertThat(row()).hasSize(3);
         window.press(KeyCode.T, KeyCombination.CONTROL_DOWN);
@@ -92,11 +93,11 @@ class ArrangementInTheWindowTest {
         window.fire(window.panes().getFirst().header(), "hide-pane");
         Toolkit.run(() -> window.context().focus().pickPlace(0, 1200));
         window.settle();
-        assertThat(texts(".hidden-bar .status")).containsExactly("Hidden:", "A has some of what is picked");
+        assertThat(texts(".hidden-told")).containsExactly("Hidden:", "A has some of what is picked");
         List<Double> tops = Toolkit.call(() -> window.room().readerView().panes().stream()
                 .map(pane -> pane.viewport().lineTop(1200).orElse(-1))
                 .toList());
-        assertThat(tops.getFirst()).isEqualTo(tops.getLast()).isPositive();
+        assertThat(tops.getFirst()).isCloseTo(tops.getLast(), Offset.offset(1.0)).isPositive();
     }
 
     @Test
@@ -148,6 +149,32 @@ class ArrangementInTheWindowTest {
         assertThat(window.context().notices().notices()).hasSize(1);
         window.press(KeyCode.F8);
         assertThat(window.context().reader().handWork().get().pins()).hasSize(1);
+    }
+
+    @Test
+    void theBorderBetweenTwoPanesCanBeDrawnAndEvenedOut() throws Exception {
+        window.read(sample("1-wire"), sample("2-wire-corrected"), sample("5-spun"));
+        Toolkit.run(() -> window.context().options().panelShown().set(false));
+        window.settle();
+        PaneView first = window.panes().getFirst();
+        double even = first.getWidth();
+        double third = window.panes().getLast().getWidth();
+        double edge = left(first) + even - 3;
+        window.mouse(first.header(), MouseEvent.MOUSE_PRESSED, edge, 80);
+        window.mouse(first.header(), MouseEvent.MOUSE_DRAGGED, edge + 90, 80);
+        window.settle();
+        assertThat(widths()).containsExactly(even + 90, even - 90, third);
+        window.mouse(first.header(), MouseEvent.MOUSE_DRAGGED, edge - 900, 80);
+        window.mouse(first.header(), MouseEvent.MOUSE_RELEASED, edge - 900, 80);
+        window.settle();
+        assertThat(widths()).containsExactly(300.0, 2 * even - 300, third);
+        assertThat(row()).containsExactly("A V1", "B V2", "C V3");
+        window.fire(first.header(), "hide-pane");
+        assertThat(widths().getFirst()).isCloseTo(widths().getLast(), Offset.offset(1.0));
+    }
+
+    private List<Double> widths() throws Exception {
+        return Toolkit.call(() -> window.room().readerView().panes().stream().map(PaneView::getWidth).toList());
     }
 
     private List<String> row() throws Exception {
