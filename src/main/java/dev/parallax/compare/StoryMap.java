@@ -23,13 +23,22 @@ public final class StoryMap {
 
     /** Takes a while for books. */
     public StoryMap(Comparison comparison) {
+        this(comparison, new Wordings(comparison.documents(), comparison.options().ignored()));
+    }
+
+    private StoryMap(Comparison comparison, Wordings wordings) {
         this.comparison = comparison;
-        wordings = new Wordings(comparison.documents(), comparison.options().ignored());
+        this.wordings = wordings;
         columns = ColumnOrder.of(comparison.documents(), MapColumns.of(comparison), comparison.base());
         FoundThere found = new FoundThere(comparison, columns);
         rows = IntStream.range(0, comparison.documents().size())
                 .mapToObj(version -> row(version, found))
                 .toList();
+    }
+
+    /** The map of a comparison that differs in the base only. */
+    public StoryMap rebased(Comparison other) {
+        return new StoryMap(other, wordings);
     }
 
     public int columns() {

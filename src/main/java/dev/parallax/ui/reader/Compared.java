@@ -31,7 +31,7 @@ record Compared(
     /** The same beside another base. Belongs in the background. */
     Compared rebased(int base, CancelToken cancel) {
         Comparison found = Comparer.rebase(comparison, agreements.scripts(), base, cancel);
-        return new Compared(found, places, agreements, facts(found), new StoryMap(found));
+        return new Compared(found, places, agreements, facts(found), map.rebased(found));
     }
 
     private static List<PaneFacts> facts(Comparison comparison) {
