@@ -2,8 +2,11 @@ package dev.parallax.ui.overview;
 
 import dev.parallax.report.Gravity;
 import dev.parallax.ui.overview.MapSlots.Slot;
+import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 
 /** Draws the cells of a map. */
 final class MapDrawing {
@@ -17,6 +20,7 @@ final class MapDrawing {
     private static final double ROOMY = 5;
 
     private static final double HATCH = 5;
+    private static final double LARGEST_LETTER = 10;
 
     private final GraphicsContext graphics;
     private final Inks inks;
@@ -49,6 +53,15 @@ final class MapDrawing {
         if (slot.findings() > 0) {
             tick(Gravity.of(slot.gravest()), box);
         }
+    }
+
+    /** The letter of a row, around a point. */
+    void letter(String letter, double x, double y, double rowHeight) {
+        graphics.setFill(inks.of(Ink.LETTER));
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.setFont(Font.font("Inter SemiBold", Math.min(LARGEST_LETTER, rowHeight * 0.95)));
+        graphics.fillText(letter, x, y);
     }
 
     /** Lines that slope in step from cell to cell. */

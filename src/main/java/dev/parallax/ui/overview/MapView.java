@@ -12,7 +12,6 @@ import dev.parallax.ui.reader.Sight;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -21,8 +20,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** The map of the whole: a row for each version in the order of the panes, a column for each passage. */
@@ -171,7 +168,8 @@ public final class MapView extends Region {
         if (canvas.getWidth() > LETTERS && map != null && map.columns() > 0) {
             cells(graphics, map);
         }
-        letters(graphics);
+        MapDrawing drawing = new MapDrawing(graphics, inks);
+        reader.panes().forEach(pane -> drawing.letter(pane.letter().get(), LETTERS / 2, y(pane), rowHeight()));
         sights.forEach(this::place);
     }
 
@@ -188,16 +186,6 @@ public final class MapView extends Region {
                 double next = Math.round(LETTERS + (slot + 1) * width);
                 drawing.draw(slots.slot(version, slot), new MapDrawing.Box(x, EDGE + row * height, next - x, height));
             }
-        }
-    }
-
-    private void letters(GraphicsContext graphics) {
-        graphics.setFill(inks.of(Ink.LETTER));
-        graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.setTextBaseline(VPos.CENTER);
-        graphics.setFont(Font.font("Inter SemiBold", Math.min(10, rowHeight() * 0.95)));
-        for (PaneModel pane : reader.panes()) {
-            graphics.fillText(pane.letter().get(), LETTERS / 2, y(pane));
         }
     }
 

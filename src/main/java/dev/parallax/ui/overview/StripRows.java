@@ -17,6 +17,9 @@ final class StripRows {
     /** Less than this many rows is overlooked. */
     private static final int LEAST = 2;
 
+    /** With more characters than this in a row, one row has to do, or a book would be marked from end to end. */
+    private static final int CROWDED = 150;
+
     private final int rows;
     private final int length;
     private final Map<StripKind, BitSet> kinds = new EnumMap<>(StripKind.class);
@@ -85,7 +88,8 @@ final class StripRows {
 
     private void fill(BitSet rowsOfKind, Span span) {
         int from = Math.min(rows - 1, (int) row(span.start()));
-        int to = Math.max(from + LEAST, (int) Math.ceil(row(span.end())));
+        int least = length / rows > CROWDED ? 1 : LEAST;
+        int to = Math.max(from + least, (int) Math.ceil(row(span.end())));
         rowsOfKind.set(from, Math.min(to, rows));
     }
 }
