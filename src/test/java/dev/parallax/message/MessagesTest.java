@@ -82,6 +82,8 @@ class MessagesTest {
             new Family("differences.kind.", named("dev.parallax.ui.claims.DifferenceRow$Kind"), ""),
             new Family("lineage.", named("dev.parallax.compare.Lineage$Event"), ""),
             new Family("reader.sign.", named("dev.parallax.ui.painting.GutterSign"), ""),
+            new Family("toolbar.scroll.", named("dev.parallax.ui.reader.ScrollMode"), ""),
+            new Family("toolbar.scroll.", named("dev.parallax.ui.reader.ScrollMode"), ".hint"),
             new Family("toolbar.face.", named("dev.parallax.ui.reader.Face"), ""),
             new Family("toolbar.theme.", named("dev.parallax.ui.reader.ThemeChoice"), ""),
             new Family("toolbar.legend.", named("dev.parallax.ui.painting.Filters$Kind"), ""),

@@ -54,6 +54,12 @@ public final class Commands {
         return key == null ? null : keyWords.named(key);
     }
 
+    /** The key of the command in words; empty where there is none. */
+    public String keyText(Command command) {
+        KeyCombination key = command.key();
+        return key == null ? "" : keyWords.text(key);
+    }
+
     public String name(Command command) {
         return messages.text(command.messageKey());
     }

@@ -1,23 +1,20 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
+import dev.parallax.story.KebabCase;
 import dev.parallax.ui.command.Command;
 import dev.parallax.ui.command.Commands;
-import dev.parallax.ui.command.KeyWords;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.painting.Perspective;
 import java.util.Map;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Lets the reader choose what differences are told by, and says what they are told by now. */
+/** Lets the reader choose what differences are told by and how the panes go together, and says what is told by now. */
 public final class ViewMenu extends MenuButton {
 
     private static final Map<Perspective, Command> COMMANDS = Map.of(
@@ -26,11 +23,13 @@ public final class ViewMenu extends MenuButton {
             Perspective.ODD_ONE_OUT, Command.VIEW_ODD_ONE_OUT,
             Perspective.HEAT, Command.VIEW_HEAT);
 
+    private final Commands commands;
     private final ReadingOptions options;
     private final Messages messages;
     private final Tooltip hint = Controls.tooltip("");
 
     ViewMenu(Commands commands, ReadingOptions options, Messages messages) {
+        this.commands = commands;
         this.options = options;
         this.messages = messages;
         getStyleClass().addAll("chip", "view-menu");
@@ -38,30 +37,37 @@ public final class ViewMenu extends MenuButton {
         setGraphic(Controls.icon(Feather.LAYERS));
         setTooltip(hint);
         for (Perspective perspective : Perspective.values()) {
-            getItems().add(item(perspective, commands));
+            getItems().add(row(perspective));
         }
+        getItems().add(new SeparatorMenuItem());
+        for (ScrollMode mode : ScrollMode.values()) {
+            getItems().add(row(mode));
+        }
+        getItems().addAll(
+                new SeparatorMenuItem(),
+                toggle(Command.FOLD_UNCHANGED, options.folded()),
+                toggle(Command.SHOW_RIBBONS, options.ribbonsShown()),
+                toggle(Command.SHOW_MAP, options.mapShown()));
         options.perspective().subscribe(this::tell);
     }
 
-    /** The whole row is the switch, and the button in it only shows. */
-    private CustomMenuItem item(Perspective perspective, Commands commands) {
+    private ViewRow row(Perspective perspective) {
         Command command = COMMANDS.get(perspective);
-        RadioButton name = new RadioButton(messages.text("toolbar.view." + perspective.key()));
-        name.setFocusTraversable(false);
-        name.setMouseTransparent(true);
-        options.perspective().subscribe(chosen -> name.setSelected(chosen == perspective));
-        Label key = new Label(command.key() == null ? "" : new KeyWords(messages).text(command.key()));
-        key.getStyleClass().add("view-key");
-        key.setMinWidth(Region.USE_PREF_SIZE);
-        HBox title = new HBox(name, Controls.spring(), key);
-        Label meaning = new Label(messages.text("toolbar.view." + perspective.key() + ".hint"));
-        meaning.getStyleClass().add("view-hint");
-        VBox row = new VBox(title, meaning);
-        row.getStyleClass().add("view-row");
-        CustomMenuItem item = new CustomMenuItem(row, true);
-        item.getStyleClass().add("view-item");
-        item.setOnAction(event -> commands.run(command));
-        return item;
+        String name = "toolbar.view." + perspective.key();
+        ViewRow.Words words = new ViewRow.Words(
+                messages.text(name), commands.keyText(command), messages.text(name + ".hint"));
+        return ViewRow.oneOf(words, options.perspective().map(perspective::equals), commands.action(command));
+    }
+
+    private ViewRow row(ScrollMode mode) {
+        String name = "toolbar.scroll." + KebabCase.of(mode);
+        ViewRow.Words words = new ViewRow.Words(messages.text(name), "", messages.text(name + ".hint"));
+        return ViewRow.oneOf(words, options.scrollMode().map(mode::equals), () -> options.scrollMode().set(mode));
+    }
+
+    private ViewRow toggle(Command command, BooleanProperty holds) {
+        return ViewRow.onOff(
+                new ViewRow.Words(commands.name(command), commands.keyText(command), ""), holds, commands.action(command));
     }
 
     private void tell(Perspective perspective) {
