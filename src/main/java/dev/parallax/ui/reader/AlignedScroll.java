@@ -46,7 +46,11 @@ final class AlignedScroll {
             make(leader, panes, comparison, rows);
         } else {
             LevelRows now = Objects.requireNonNull(level);
-            settle(panes, anchor(leader, now));
+            settle(panes, switch (leader.viewport().takeEdge()) {
+                case -1 -> new Anchor(0, 0);
+                case 1 -> atEnd(leader, now);
+                default -> anchor(leader, now);
+            });
         }
     }
 
@@ -116,6 +120,13 @@ final class AlignedScroll {
             settle(panes, anchor);
         }
         return changed;
+    }
+
+    /** The last row above the lower edge of the window. */
+    private static Anchor atEnd(PaneView leader, LevelRows rows) {
+        int last = rows.heights().count() - 1;
+        rows.measure(last);
+        return new Anchor(last, leader.viewport().height() - rows.heights().of(last));
     }
 
     /** The first row in sight that the reader has seen at its height, or else the first one. */

@@ -61,7 +61,11 @@ final class PaneInput {
 
     private void goTo(boolean begin, SelectionPolicy policy) {
         area.moveTo(begin ? viewport.begin() : viewport.end(), policy);
-        viewport.showLine(begin ? 0 : area.lines().count() - 1, begin ? 0 : -viewport.height());
+        if (begin) {
+            viewport.showBegin();
+        } else {
+            viewport.showEnd();
+        }
     }
 
     /** Turns a page; the cursor keeps its place in the window. */

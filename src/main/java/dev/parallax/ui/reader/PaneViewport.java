@@ -26,6 +26,8 @@ final class PaneViewport {
     /** Where the text goes when it is laid out next. */
     private @Nullable Asked asked;
 
+    private int edgeAsked;
+
     /** What was asked for by less than a pixel and has not been moved yet. */
     private double rest;
 
@@ -157,6 +159,25 @@ final class PaneViewport {
         rest = 0;
         asked = new Asked(line, y);
         flow.showAtOffset(line, y);
+    }
+
+    /** Goes to the end of the text. */
+    void showEnd() {
+        showLine(area.lines().count() - 1, -height());
+        edgeAsked = 1;
+    }
+
+    /** Goes to the beginning of the text. */
+    void showBegin() {
+        showLine(0, 0);
+        edgeAsked = -1;
+    }
+
+    /** Which edge of the text was asked for since this was asked last: −1 its beginning, 1 its end, 0 neither. */
+    int takeEdge() {
+        int was = edgeAsked;
+        edgeAsked = 0;
+        return was;
     }
 
     /** The upper edge of a paragraph that is in sight, with the blank space above it. */
