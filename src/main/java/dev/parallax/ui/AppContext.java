@@ -25,7 +25,7 @@ import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.PlaceMap;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.ReaderView;
-import dev.parallax.ui.reader.ReadingOptions;
+import dev.parallax.ui.settings.ReadingOptions;
 import dev.parallax.ui.reader.Repainter;
 import dev.parallax.ui.sources.Gathering;
 import dev.parallax.ui.sources.NoticesModel;

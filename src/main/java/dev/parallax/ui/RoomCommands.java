@@ -14,7 +14,7 @@ import dev.parallax.ui.reader.HandModel;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.ReaderView;
-import dev.parallax.ui.reader.ReadingOptions;
+import dev.parallax.ui.settings.ReadingOptions;
 import dev.parallax.ui.sources.SourceCommands;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -8,7 +8,7 @@ import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.painting.Perspective;
 import java.util.Map;
 import java.util.function.Function;
-import dev.parallax.ui.reader.ScrollMode;
+import dev.parallax.ui.settings.ScrollMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

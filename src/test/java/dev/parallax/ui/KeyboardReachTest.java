@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.story.Notice;
 import dev.parallax.ui.claims.PanelModel;
-import dev.parallax.ui.reader.ReadingArea;
+import dev.parallax.ui.sheet.ReadingArea;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.parallax.ui.find;
 
 import dev.parallax.story.Span;
 import dev.parallax.ui.reader.PaneView;
-import dev.parallax.ui.reader.TextShapes;
+import dev.parallax.ui.sheet.TextShapes;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;

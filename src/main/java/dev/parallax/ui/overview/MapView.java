@@ -8,7 +8,7 @@ import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
-import dev.parallax.ui.reader.Sight;
+import dev.parallax.ui.sheet.Sight;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.ReaderView;
-import dev.parallax.ui.reader.ReadingOptions;
+import dev.parallax.ui.settings.ReadingOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

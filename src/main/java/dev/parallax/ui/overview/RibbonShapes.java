@@ -3,7 +3,7 @@ package dev.parallax.ui.overview;
 import dev.parallax.compare.Tie;
 import dev.parallax.compare.Ties;
 import dev.parallax.story.Span;
-import dev.parallax.ui.reader.Sight;
+import dev.parallax.ui.sheet.Sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -5,7 +5,7 @@ import dev.parallax.message.Messages;
 import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
-import dev.parallax.ui.reader.Sight;
+import dev.parallax.ui.sheet.Sight;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;

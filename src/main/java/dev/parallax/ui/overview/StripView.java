@@ -7,7 +7,7 @@ import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.painting.Lines;
 import dev.parallax.ui.painting.Painting;
 import dev.parallax.ui.reader.PaneModel;
-import dev.parallax.ui.reader.Sight;
+import dev.parallax.ui.sheet.Sight;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;

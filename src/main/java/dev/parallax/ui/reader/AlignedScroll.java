@@ -2,7 +2,9 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.align.Rows;
 import dev.parallax.compare.Comparison;
-import dev.parallax.ui.reader.Blanks.Blank;
+import dev.parallax.ui.sheet.Blanks.Blank;
+import dev.parallax.ui.sheet.PaneViewport;
+import dev.parallax.ui.sheet.ParagraphShape;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;

@@ -1,6 +1,7 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.align.ScrollMap.Knots;
+import dev.parallax.ui.sheet.PaneViewport;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * beginning and at the bottom edge when it stands at the end, so that beginnings and ends meet. Passages are level by the
  * screen lines that they begin in, not by the characters inside of these.
  */
-final class FluidScroll {
+public final class FluidScroll {
 
     /** Brings the panes to where the leader is. */
     void follow(PaneView leader, List<PaneView> panes, PlaceMap places) {
@@ -24,7 +25,7 @@ final class FluidScroll {
     }
 
     /** The height at which panes are level: 0 at the beginning, the whole window's at the end, half of it between. */
-    static double readingLine(PaneViewport viewport) {
+    public static double readingLine(PaneViewport viewport) {
         double half = viewport.height() / 2;
         double above = viewport.hiddenAbove(half) / half;
         double below = viewport.hiddenBelow(half) / half;

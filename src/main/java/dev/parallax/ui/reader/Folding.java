@@ -8,6 +8,8 @@ import dev.parallax.ui.painting.LineLook;
 import dev.parallax.ui.painting.Mark;
 import dev.parallax.ui.painting.MarkRun;
 import dev.parallax.ui.painting.Painting;
+import dev.parallax.ui.sheet.FoldBar;
+import dev.parallax.ui.sheet.FoldLines;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -2,7 +2,9 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.align.Rows;
 import dev.parallax.compare.Comparison;
-import dev.parallax.ui.reader.Blanks.Blank;
+import dev.parallax.ui.sheet.Blanks.Blank;
+import dev.parallax.ui.sheet.GutterSigns;
+import dev.parallax.ui.sheet.ReadingArea;
 import java.util.ArrayList;
 import java.util.List;
 

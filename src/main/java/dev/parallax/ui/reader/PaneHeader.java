@@ -3,6 +3,7 @@ package dev.parallax.ui.reader;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.painting.Perspective;
+import dev.parallax.ui.settings.ReadingOptions;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The head of a pane: which version it is, how long, how far from the base; drag it to move the pane. */
-final class PaneHeader extends VBox {
+public final class PaneHeader extends VBox {
 
     private final ReaderModel reader;
     private final PaneModel pane;

@@ -1,6 +1,7 @@
 package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
+import dev.parallax.ui.sheet.ReadingArea;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleAttribute;

@@ -4,6 +4,17 @@ import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.painting.GutterSign;
 import dev.parallax.ui.painting.Painting;
+import dev.parallax.ui.settings.ReadingOptions;
+import dev.parallax.ui.sheet.ArrivalOutline;
+import dev.parallax.ui.sheet.FoldBar;
+import dev.parallax.ui.sheet.FoldLines;
+import dev.parallax.ui.sheet.GutterSigns;
+import dev.parallax.ui.sheet.PaneInput;
+import dev.parallax.ui.sheet.PaneScroll;
+import dev.parallax.ui.sheet.PaneViewport;
+import dev.parallax.ui.sheet.ReadingArea;
+import dev.parallax.ui.sheet.Sight;
+import dev.parallax.ui.sheet.TextShapes;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +135,7 @@ public final class PaneView extends VBox {
         header.tell(fact);
     }
 
-    PaneViewport viewport() {
+    public PaneViewport viewport() {
         return viewport;
     }
 

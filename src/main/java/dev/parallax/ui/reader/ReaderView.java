@@ -2,6 +2,7 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
 import dev.parallax.story.Span;
+import dev.parallax.ui.settings.ReadingOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

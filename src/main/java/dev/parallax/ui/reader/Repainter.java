@@ -8,6 +8,7 @@ import dev.parallax.ui.painting.Painter;
 import dev.parallax.ui.painting.Painting;
 import dev.parallax.ui.painting.Perspective;
 import dev.parallax.ui.painting.Viewing;
+import dev.parallax.ui.settings.ReadingOptions;
 import dev.parallax.work.CancelToken;
 import dev.parallax.work.Progress;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 /**
- * What the program remembers from one time to the next: how the reader likes to read, where the window stood, which
- * stories were open.
+ * How the reader likes to read, and what the program remembers of it from one time to the next, with where the window
+ * stood and which stories were open.
  *
- * <p>Knows values by name only; the composition root says what they are. No value is null unless marked.
+ * <p>What is remembered is known by name only; the composition root says what it is. No value is null unless marked.
  */
 @NullMarked
 package dev.parallax.ui.settings;

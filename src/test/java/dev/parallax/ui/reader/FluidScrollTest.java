@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.parallax.align.ScrollMap.Knots;
 import dev.parallax.ui.TestWindow;
 import dev.parallax.ui.Toolkit;
+import dev.parallax.ui.sheet.PaneViewport;
 import javafx.event.Event;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.AfterEach;

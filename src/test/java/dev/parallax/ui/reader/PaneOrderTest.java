@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.ui.TestWindow;
 import dev.parallax.ui.Toolkit;
+import dev.parallax.ui.sheet.PaneViewport;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

@@ -13,6 +13,7 @@ import dev.parallax.story.Story;
 import dev.parallax.story.Version;
 import dev.parallax.ui.SameThreadJobs;
 import dev.parallax.ui.reader.ReaderModel.State;
+import dev.parallax.ui.settings.ReadingOptions;
 import dev.parallax.work.CancelToken;
 import dev.parallax.work.Progress;
 import java.io.IOException;

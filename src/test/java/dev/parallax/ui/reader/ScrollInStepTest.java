@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.ui.TestWindow;
 import dev.parallax.ui.Toolkit;
+import dev.parallax.ui.sheet.PaneViewport;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;

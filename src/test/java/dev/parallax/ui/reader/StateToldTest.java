@@ -11,6 +11,7 @@ import dev.parallax.story.Story;
 import dev.parallax.story.Version;
 import dev.parallax.ui.SameThreadJobs;
 import dev.parallax.ui.Toolkit;
+import dev.parallax.ui.bars.StatusBar;
 import dev.parallax.work.CancelToken;
 import dev.parallax.work.Progress;
 import java.util.ArrayList;
