@@ -9,11 +9,11 @@ final class RibbonDrawing {
 
     private static final double LIT = 0.62;
     /** How strong a band is, and by how much more one that has no word in common. */
-    private static final double LIGHTEST = 0.07;
+    private static final double LIGHTEST = 0.04;
 
-    private static final double GROUND = 0.13;
-    private static final double LIGHTEST_EDGE = 0.3;
-    private static final double EDGE = 0.25;
+    private static final double GROUND = 0.09;
+    private static final double LIGHTEST_EDGE = 0.22;
+    private static final double EDGE = 0.2;
     private static final double STUB = 9;
 
     /** Of what closes to a point, its end is as high as a hair. */

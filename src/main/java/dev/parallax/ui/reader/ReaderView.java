@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
@@ -75,6 +76,7 @@ public final class ReaderView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.addEventFilter(ScrollEvent.SCROLL, this::scrollSideways);
+        scroll.skinProperty().subscribe(this::drawDirectly);
         drag = new PaneDrag(arrangement, row);
         getChildren().addAll(scroll, drag.indicator());
         reader.panes().addListener((ListChangeListener<PaneModel>) change -> removeClosed());
@@ -248,6 +250,13 @@ public final class ReaderView extends StackPane {
         double least = LEAST_WIDTH * parts.options().textSize().get() / ReadingOptions.usualTextSize();
         view.setMinWidth(least);
         view.setPrefWidth(least);
+    }
+
+    /** The toolkit would draw the whole row into a picture of its own first, for every frame. */
+    private void drawDirectly() {
+        for (Node part : scroll.getChildrenUnmodifiable()) {
+            part.setCache(false);
+        }
     }
 
     /** The text areas swallow every scroll event, so what is meant sideways is taken before it reaches them. */
