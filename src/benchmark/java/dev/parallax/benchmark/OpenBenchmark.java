@@ -2,8 +2,11 @@ package dev.parallax.benchmark;
 
 import dev.parallax.compare.Comparison;
 import dev.parallax.story.Story;
+import dev.parallax.ui.painting.Painting;
+import dev.parallax.ui.painting.Perspective;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.ReaderModel;
+import dev.parallax.ui.settings.ReadingOptions;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -59,11 +62,24 @@ public class OpenBenchmark {
     }
 
     @Benchmark
+    public void otherView() {
+        ReadingOptions options = window.context().options();
+        boolean isBase = options.perspective().get() == Perspective.AGAINST_BASE;
+        painted(
+                window.context().reader().base().get(),
+                () -> options.perspective().set(isBase ? Perspective.HEAT : Perspective.AGAINST_BASE));
+    }
+
+    @Benchmark
     public void otherBase() {
         ReaderModel reader = window.context().reader();
-        window.drawn(() -> {
-            PaneModel next = reader.panes().get((reader.panes().indexOf(reader.base().get()) + 1) % reader.panes().size());
-            reader.makeBase(next);
-        }, () -> reader.comparison().get() != null);
+        int next = (reader.panes().indexOf(reader.base().get()) + 1) % reader.panes().size();
+        painted(reader.panes().get(next), () -> reader.makeBase(reader.panes().get(next)));
+    }
+
+    /** Until a pane is drawn with other marks than before. */
+    private void painted(PaneModel pane, Runnable change) {
+        Painting before = pane.painting().get();
+        window.drawn(change, () -> pane.painting().get() != before, 1);
     }
 }

@@ -94,7 +94,12 @@ final class Window implements AutoCloseable {
         drawn(change, done, CALM);
     }
 
-    private static void drawn(Runnable change, BooleanSupplier done, int frames) {
+    /**
+     * Lets something happen and waits until it has been drawn.
+     *
+     * @param frames so many after it has come about
+     */
+    void drawn(Runnable change, BooleanSupplier done, int frames) {
         CountDownLatch ended = new CountDownLatch(1);
         onToolkit(new Frames(change, done, frames, ended)::start);
         await(ended);

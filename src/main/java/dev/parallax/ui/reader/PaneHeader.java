@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
@@ -23,6 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The head of a pane: which version it is, how long, how far from the base; drag it to move the pane. */
 public final class PaneHeader extends VBox {
+
+    /** In pixels; in less the label of the version needs the room more than the words of the button. */
+    private static final double ROOM_FOR_WORDS = 360;
 
     private final ReaderModel reader;
     private final PaneModel pane;
@@ -67,8 +71,10 @@ public final class PaneHeader extends VBox {
         badge.getStyleClass().add("base-badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
         showWhen(badge, isBase);
-        Button makeBase = new Button(messages.text("reader.pane.makeBase"));
-        makeBase.getStyleClass().add("quiet-button");
+        Button makeBase = new Button(messages.text("reader.pane.makeBase"), Controls.icon(Feather.FLAG));
+        makeBase.getStyleClass().addAll("quiet-button", "make-base");
+        makeBase.contentDisplayProperty().bind(widthProperty().map(width ->
+                width.doubleValue() < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
         makeBase.setMinWidth(Region.USE_PREF_SIZE);
         makeBase.setOnAction(event -> reader.makeBase(pane));
         Controls.name(makeBase, messages.text("reader.pane.makeBase.hint"));
