@@ -28,11 +28,20 @@ class PaletteTest {
 
     /** Lines under text, and shapes. */
     private static final List<String> LINES =
-            List.of("-quotation", "-figure", "-name", "-statement", "-severe", "-middling", "-mild");
+            List.of("-quotation", "-figure", "-name", "-statement", "-severe", "-middling", "-mild", "-match-edge",
+                    "-overview-added", "-overview-deleted", "-overview-moved", "-overview-reworded");
 
     /** Kinds of marks in a text: differences by ink and sign, claims by the line under them. */
     private static final List<String> MARKS = List.of(
             "-added-ink", "-deleted-ink", "-moved-ink", "-quotation", "-figure", "-name", "-statement");
+
+    /** Kinds of marks where no version is the base. */
+    private static final List<String> SHARES =
+            List.of("-only-here-ink", "-all-but-one-ink", "-split-ink", "-all-differ-ink");
+
+    /** Kinds of differences in strips and ribbons. */
+    private static final List<String> STRIPS =
+            List.of("-overview-added", "-overview-deleted", "-overview-moved", "-overview-reworded");
 
     private static final List<String> SEVERITIES = List.of("-severe", "-middling", "-mild");
 
@@ -45,6 +54,11 @@ class PaletteTest {
         {"-ink", "-deleted-word"}, {"-ink", "-deleted-block"}, {"-ink", "-rephrased-block"}, {"-ink", "-moved-block"},
         {"-added-ink", "-added-word"}, {"-added-ink", "-sheet"}, {"-added-ink", "-moved-block"},
         {"-deleted-ink", "-deleted-word"}, {"-deleted-ink", "-sheet"}, {"-deleted-ink", "-moved-block"},
+        {"-ink", "-only-here-word"}, {"-ink", "-only-here-block"}, {"-ink", "-all-but-one-word"},
+        {"-ink", "-all-but-one-block"}, {"-ink", "-split-word"}, {"-ink", "-split-block"}, {"-ink", "-all-differ-word"},
+        {"-ink", "-all-differ-block"}, {"-ink", "-heat-1"}, {"-ink", "-heat-2"}, {"-ink", "-heat-3"}, {"-ink", "-heat-4"},
+        {"-only-here-ink", "-only-here-word"}, {"-all-but-one-ink", "-sheet"}, {"-split-ink", "-sheet"},
+        {"-all-differ-ink", "-sheet"}, {"-ink-soft", "-hatch"},
         {"-moved-ink", "-sheet"}, {"-pin", "-sheet"}, {"-pin", "-panel"}, {"-left-out-ink", "-sheet"}, {"-notice-ink", "-notice"},
     };
 
@@ -77,7 +91,7 @@ class PaletteTest {
     })
     void kindsLookDifferentToEveryEye(String palette, Sight sight) throws Exception {
         Map<String, Integer> colours = colours(palette);
-        for (List<String> kinds : List.of(MARKS, SEVERITIES)) {
+        for (List<String> kinds : List.of(MARKS, SHARES, STRIPS, SEVERITIES)) {
             for (String one : kinds) {
                 for (String other : kinds.subList(kinds.indexOf(one) + 1, kinds.size())) {
                     assertThat(sight.distance(colours.get(one), colours.get(other)))
