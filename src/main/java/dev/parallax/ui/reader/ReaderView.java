@@ -36,7 +36,7 @@ public final class ReaderView extends StackPane {
     private final ReaderModel reader;
     private final ArrangementModel arrangement;
     private final HBox row = new HBox();
-    private final StackPane stage = new StackPane(row);
+    private final PaneStage stage = new PaneStage(row);
     private final ScrollPane scroll = new ScrollPane(stage);
     private final Map<PaneModel, PaneView> views = new HashMap<>();
     private final PaneDrag drag;
