@@ -110,8 +110,9 @@ public final class Overview {
     }
 
     private void look() {
-        map.keep(view.panes());
-        for (PaneView pane : view.panes()) {
+        List<PaneView> inSight = view.panesInSight();
+        map.keep(inSight);
+        for (PaneView pane : inSight) {
             StripView strip = strips.get(pane);
             if (strip != null) {
                 strip.see(pane.sight());
@@ -121,7 +122,7 @@ public final class Overview {
             }
         }
         if (options.ribbonsShown().get()) {
-            ribbons.draw(view.panes());
+            ribbons.draw(view.panes(), inSight);
         } else {
             ribbons.clear();
         }

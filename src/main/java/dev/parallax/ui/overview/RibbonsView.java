@@ -42,8 +42,12 @@ public final class RibbonsView extends Region {
         getChildren().clear();
     }
 
-    /** Draws what has changed since the last time. */
-    void draw(List<PaneView> panes) {
+    /**
+     * Draws what has changed since the last time.
+     *
+     * @param inSight those of the panes that are not hidden sideways
+     */
+    void draw(List<PaneView> panes, List<PaneView> inSight) {
         arrange(panes);
         double covered = panes.stream()
                 .filter(pane -> pane.getTranslateX() > 0)
@@ -52,7 +56,9 @@ public final class RibbonsView extends Region {
                 .orElse(0);
         for (Gap gap : gaps) {
             gap.band.setVisible(gap.band.left().getBoundsInParent().getMaxX() >= covered);
-            draw(gap);
+            if (inSight.contains(gap.band.left()) || inSight.contains(gap.band.right())) {
+                draw(gap);
+            }
         }
     }
 

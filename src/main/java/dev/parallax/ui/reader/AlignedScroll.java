@@ -42,37 +42,41 @@ final class AlignedScroll {
                 rows, List.copyOf(panes), panes.stream().map(pane -> pane.viewport().generation()).toList());
     }
 
-    /** Brings all panes level with the leader, whose text does not move by that. */
-    void follow(PaneView leader, List<PaneView> panes, Comparison comparison, Rows rows) {
-        if (isOutdated(panes, rows)) {
-            make(leader, panes, comparison, rows);
-        } else {
-            LevelRows now = Objects.requireNonNull(level);
-            settle(panes, switch (leader.viewport().takeEdge()) {
-                case -1 -> new Anchor(0, 0);
-                case 1 -> atEnd(leader, now);
-                default -> anchor(leader, now);
-            });
-        }
+    /** Brings the panes in sight level with the leader, whose text does not move by that. */
+    void follow(Standing standing, Comparison comparison, Rows rows) {
+        int edge = standing.leader().viewport().takeEdge();
+        boolean outdated = isOutdated(standing.panes(), rows);
+        Anchor before = outdated ? make(standing, comparison, rows) : null;
+        LevelRows now = Objects.requireNonNull(level);
+        now.heed(standing.inSight());
+        Anchor found = before == null ? anchor(standing.leader(), now) : before;
+        settle(standing.inSight(), switch (edge) {
+            case -1 -> new Anchor(0, 0);
+            case 1 -> atEnd(standing.leader(), now);
+            default -> found;
+        });
     }
 
-    private void make(PaneView leader, List<PaneView> panes, Comparison comparison, Rows rows) {
+    /** Where the leader's text stood before. */
+    private Anchor make(Standing standing, Comparison comparison, Rows rows) {
+        PaneView leader = standing.leader();
         int line = firstWithText(leader);
         double top = line < 0 ? 0 : textTop(leader, line);
         boolean atBegin = leader.viewport().hiddenAbove(1) < 1;
-        panes.forEach(pane -> pane.area().leaveNone());
-        panes.forEach(pane -> pane.viewport().layout());
-        made = made(panes, rows);
-        level = new LevelRows(panes, comparison, rows);
+        standing.panes().forEach(pane -> pane.area().leaveNone());
+        standing.inSight().forEach(pane -> pane.viewport().layout());
+        made = made(standing.panes(), rows);
+        LevelRows now = new LevelRows(standing.panes(), comparison, rows);
+        level = now;
         seenFrom = 0;
         seenTo = 0;
-        if (atBegin) {
-            settle(panes, new Anchor(0, 0));
-        } else if (line >= 0) {
-            int row = level.lines(leader).rowOf(line);
-            level.measure(row);
-            settle(panes, new Anchor(row, top - level.inRow(leader, line)));
+        if (atBegin || line < 0) {
+            return new Anchor(0, 0);
         }
+        now.heed(standing.inSight());
+        int row = now.lines(leader).rowOf(line);
+        now.measure(row);
+        return new Anchor(row, top - now.inRow(leader, line));
     }
 
     /** Forgets the rows and takes all blank space away; the leader's text does not move by that. */
@@ -91,7 +95,8 @@ final class AlignedScroll {
     }
 
     /** Lays rows out that are not in sight yet, a little at a time; tells whether there are more. */
-    boolean prepare(PaneView leader, List<PaneView> panes) {
+    boolean prepare(Standing standing) {
+        PaneView leader = standing.leader();
         LevelRows now = level;
         if (now == null || now.heights().count() == 0) {
             return false;
@@ -119,7 +124,7 @@ final class AlignedScroll {
         }
         if (changed) {
             now.leave(up, down);
-            settle(panes, anchor);
+            settle(standing.inSight(), anchor);
         }
         return changed;
     }

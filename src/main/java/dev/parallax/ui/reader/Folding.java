@@ -86,10 +86,11 @@ final class Folding {
         }
         boolean on = parts.options().folded().get() && comparison != null && now.count() > 0;
         folded = on ? folded(comparison, now) : new BitSet();
+        boolean changed = false;
         for (PaneView pane : panes.get()) {
-            pane.fold(on ? lines(pane, comparison, now) : FoldLines.NONE, line -> bar(pane, line));
+            changed |= pane.fold(on ? lines(pane, comparison, now) : FoldLines.NONE, line -> bar(pane, line));
         }
-        return true;
+        return changed;
     }
 
     private void begin() {

@@ -6,12 +6,14 @@ import dev.parallax.ui.sheet.Blanks.Blank;
 import dev.parallax.ui.sheet.GutterSigns;
 import dev.parallax.ui.sheet.ReadingArea;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * The rows of some panes as they are laid out now: how high each row is, and how much blank space each pane leaves in it.
  *
- * <p>A row is as high as its highest paragraphs; it is measured when it is needed and estimated until then.
+ * <p>A row is as high as its highest paragraphs in the panes that have been in sight; it is measured when it is needed and
+ * estimated until then.
  */
 final class LevelRows {
 
@@ -25,6 +27,10 @@ final class LevelRows {
     private final List<PaneView> panes;
     private final List<RowLines> lines = new ArrayList<>();
     private final RowHeights heights;
+
+    /** The panes that count, by their place in the row. */
+    private final BitSet heeded = new BitSet();
+    private BitSet inSight = new BitSet();
 
     LevelRows(List<PaneView> panes, Comparison comparison, Rows rows) {
         this.panes = panes;
@@ -63,6 +69,17 @@ final class LevelRows {
         return height;
     }
 
+    /** From now on these panes are in sight, and count as all do that have been. */
+    void heed(List<PaneView> now) {
+        inSight = new BitSet();
+        now.forEach(pane -> inSight.set(panes.indexOf(pane)));
+        int before = heeded.cardinality();
+        heeded.or(inSight);
+        if (heeded.cardinality() > before) {
+            heights.doubt();
+        }
+    }
+
     RowHeights heights() {
         return heights;
     }
@@ -78,7 +95,7 @@ final class LevelRows {
         }
         double top = top(row);
         double height = 0;
-        for (int at = 0; at < panes.size(); at++) {
+        for (int at = heeded.nextSetBit(0); at >= 0; at = heeded.nextSetBit(at + 1)) {
             if (lines.get(at).has(row)) {
                 height = Math.max(height, top - ownTop(at, row) + ownHeight(at, row));
             }
@@ -89,7 +106,7 @@ final class LevelRows {
     /** How far below the top of a row the text in it begins, the same in all panes. */
     double top(int row) {
         double top = 0;
-        for (int at = 0; at < panes.size(); at++) {
+        for (int at = heeded.nextSetBit(0); at >= 0; at = heeded.nextSetBit(at + 1)) {
             top = lines.get(at).has(row) ? Math.max(top, ownTop(at, row)) : top;
         }
         return top;
@@ -119,9 +136,9 @@ final class LevelRows {
         return height;
     }
 
-    /** Leaves blank space in these rows, and in the one that the first of them is the blank space of. */
+    /** Leaves blank space in these rows of the panes in sight, and in the one that the first of them is the blank space of. */
     void leave(int from, int to) {
-        for (int at = 0; at < panes.size(); at++) {
+        for (int at = inSight.nextSetBit(0); at >= 0; at = inSight.nextSetBit(at + 1)) {
             int before = lines.get(at).atOrBefore(from);
             if (before >= 0 && before < from) {
                 space(at, before);

@@ -186,13 +186,13 @@ public final class PaneView extends VBox {
     }
 
     /**
-     * Folds these lines away, and no others; what is read stays where it is.
+     * Folds these lines away, and no others; what is read stays where it is. Tells whether that changes anything.
      *
      * @param bars makes what stands for a folded stretch
      */
-    void fold(FoldLines lines, IntFunction<FoldBar> bars) {
+    boolean fold(FoldLines lines, IntFunction<FoldBar> bars) {
         if (lines.equals(area.folds())) {
-            return;
+            return false;
         }
         int kept = viewport.isLaidOut() ? viewport.keptBy(lines) : -1;
         double top = kept < 0 ? 0 : viewport.top(kept) + area.blank(kept).above();
@@ -203,6 +203,7 @@ public final class PaneView extends VBox {
             viewport.showLine(kept, top);
             viewport.layout();
         }
+        return true;
     }
 
     /** Lets the text end so many pixels above the lower edge, so that its last passages can come higher. */

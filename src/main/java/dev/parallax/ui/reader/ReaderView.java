@@ -14,10 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,9 +35,10 @@ public final class ReaderView extends StackPane {
     private final ReaderModel reader;
     private final ArrangementModel arrangement;
     private final HBox row = new HBox();
-    private final StackPane stage = new StackPane(row);
+    private final PaneStage stage = new PaneStage(row);
     private final ScrollPane scroll = new ScrollPane(stage);
     private final Map<PaneModel, PaneView> views = new HashMap<>();
+    private final Sideways sideways = new Sideways(scroll, row, this::panes);
     private final PaneDrag drag;
     private final PaneWidths widths = new PaneWidths(this::panes);
     private final ScrollSync sync;
@@ -75,7 +74,6 @@ public final class ReaderView extends StackPane {
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.addEventFilter(ScrollEvent.SCROLL, this::scrollSideways);
         scroll.skinProperty().subscribe(this::drawDirectly);
         drag = new PaneDrag(arrangement, row);
         getChildren().addAll(scroll, drag.indicator());
@@ -83,7 +81,7 @@ public final class ReaderView extends StackPane {
         arrangement.shown().addListener((ListChangeListener<PaneModel>) change -> arrange());
         parts.options().textSize().subscribe(any -> views.values().forEach(this::widen));
         folding = new Folding(this::panes, parts);
-        sync = new ScrollSync(this::panes, parts.options(), reader, folding);
+        sync = new ScrollSync(new ScrollSync.Row(this::panes, this::panesInSight), parts.options(), reader, folding);
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 sync.detach(before);
@@ -107,6 +105,11 @@ public final class ReaderView extends StackPane {
     /** Those in sight, from left to right. */
     public List<PaneView> panes() {
         return arrangement.shown().stream().map(views::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Those of which at least a part is not hidden sideways, from left to right. */
+    public List<PaneView> panesInSight() {
+        return sideways.inSight();
     }
 
     /** Gives the panes that are shown from now on their menu. */
@@ -171,16 +174,7 @@ public final class ReaderView extends StackPane {
 
     /** Scrolls sideways until all of the pane is in sight. */
     public void reveal(PaneView pane) {
-        double shown = scroll.getViewportBounds().getWidth();
-        double hidden = row.getWidth() - shown;
-        if (hidden > 0) {
-            Bounds bounds = pane.getBoundsInParent();
-            double left = scroll.getHvalue() * hidden;
-            double covered = baseKeeper.coveredFor(pane);
-            double furthest = Math.max(bounds.getMaxX() - shown, bounds.getMinX() - covered);
-            double target = Math.clamp(left, bounds.getMaxX() - shown, furthest);
-            scroll.setHvalue(target / hidden);
-        }
+        sideways.reveal(pane, baseKeeper.coveredFor(pane));
     }
 
     private void highlight(@Nullable Focus focus) {
@@ -256,17 +250,6 @@ public final class ReaderView extends StackPane {
     private void drawDirectly() {
         for (Node part : scroll.getChildrenUnmodifiable()) {
             part.setCache(false);
-        }
-    }
-
-    /** The text areas swallow every scroll event, so what is meant sideways is taken before it reaches them. */
-    private void scrollSideways(ScrollEvent event) {
-        double hidden = row.getWidth() - scroll.getViewportBounds().getWidth();
-        if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
-            if (hidden > 0) {
-                scroll.setHvalue(scroll.getHvalue() - event.getDeltaX() / hidden);
-            }
-            event.consume();
         }
     }
 }

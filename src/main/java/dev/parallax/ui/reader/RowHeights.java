@@ -1,5 +1,7 @@
 package dev.parallax.ui.reader;
 
+import java.util.Arrays;
+
 /** How high each row is: estimated until it has been laid out, and summed up quickly (a Fenwick tree). */
 final class RowHeights {
 
@@ -23,6 +25,11 @@ final class RowHeights {
 
     boolean isSure(int row) {
         return sure[row];
+    }
+
+    /** What has been laid out is only an estimate from now on. */
+    void doubt() {
+        Arrays.fill(sure, false);
     }
 
     double of(int row) {

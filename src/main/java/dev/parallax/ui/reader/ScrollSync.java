@@ -6,7 +6,10 @@ import dev.parallax.text.Document;
 import dev.parallax.ui.settings.ReadingOptions;
 import dev.parallax.ui.settings.ScrollMode;
 import dev.parallax.ui.sheet.PaneViewport;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScrollSync {
 
-    private final Supplier<List<PaneView>> panes;
+    private final Row row;
     private final ReadingOptions options;
     private final ReaderModel reader;
     private final Folding folding;
@@ -33,11 +36,24 @@ final class ScrollSync {
     private @Nullable PaneView leader;
     private PaneViewport.@Nullable Position seen;
 
+    /** The panes that were brought in step with the leader last, and how often they had been laid out anew. */
+    private List<Laid> inStep = List.of();
+
     /** Whether the panes stand as a pick has left them. */
     private boolean picked;
 
-    ScrollSync(Supplier<List<PaneView>> panes, ReadingOptions options, ReaderModel reader, Folding folding) {
-        this.panes = panes;
+    /**
+     * From left to right.
+     *
+     * @param panes all
+     * @param inSight those that are not hidden sideways; the others need not follow until they come into sight
+     */
+    record Row(Supplier<List<PaneView>> panes, Supplier<List<PaneView>> inSight) {}
+
+    private record Laid(PaneView pane, int generation) {}
+
+    ScrollSync(Row row, ReadingOptions options, ReaderModel reader, Folding folding) {
+        this.row = row;
         this.folding = folding;
         this.options = options;
         this.reader = reader;
@@ -105,7 +121,7 @@ final class ScrollSync {
         leader = view;
         refresh();
         PlaceMap map = reader.places();
-        for (PaneView pane : panes.get()) {
+        for (PaneView pane : row.panes.get()) {
             pane.endHigher(0);
             boolean known = pane == view || map != null && !options.inStep().get();
             if (known && pane.viewport().isLaidOut()) {
@@ -154,7 +170,7 @@ final class ScrollSync {
     }
 
     private void change(ScrollMode before) {
-        List<PaneView> all = panes.get();
+        List<PaneView> all = row.panes.get();
         if (before == ScrollMode.ALIGNED) {
             aligned.end(leader, all);
         } else if (before != null) {
@@ -165,57 +181,65 @@ final class ScrollSync {
 
     private void pulse() {
         follow();
-        panes.get().forEach(PaneView::tellPosition);
+        row.inSight.get().forEach(PaneView::tellPosition);
     }
 
     private void follow() {
         if (folding.update()) {
             seen = null;
         }
-        List<PaneView> all = panes.get();
+        List<PaneView> all = row.panes.get();
         if (leader == null && !all.isEmpty()) {
             leader = all.getFirst();
         }
-        Comparison comparison = reader.comparison().get();
         PlaceMap places = reader.places();
         boolean together = options.scrollMode().get() != ScrollMode.APART;
-        if (leader == null || comparison == null || places == null || !together || !isLaidOut(all)) {
+        if (leader == null || reader.comparison().get() == null || places == null || !together) {
             return;
         }
-        if (isAligned() && places.rows().count() > 0) {
-            level(leader, all, comparison, places.rows());
-        } else {
-            PaneViewport.Position now = leader.viewport().position();
-            if (!now.equals(seen)) {
-                seen = now;
-                lower(leader);
-                fluid.follow(leader, all, places);
-            }
+        PaneView leading = leader;
+        Set<PaneView> inSight = new HashSet<>(row.inSight.get());
+        List<PaneView> near = all.stream().filter(pane -> pane == leading || inSight.contains(pane)).toList();
+        if (near.stream().allMatch(pane -> pane.viewport().isLaidOut())) {
+            bringInStep(new Standing(leading, all, near), places);
         }
     }
 
-    private void level(PaneView leading, List<PaneView> all, Comparison comparison, Rows rows) {
-        all.forEach(pane -> pane.viewport().position());
-        PaneViewport.Position now = leading.viewport().position();
-        if (!now.equals(seen) || aligned.isOutdated(all, rows)) {
-            all.forEach(pane -> pane.endHigher(0));
-            aligned.follow(leading, all, comparison, rows);
-            seen = leading.viewport().position();
+    private void bringInStep(Standing standing, PlaceMap places) {
+        PaneViewport.Position now = standing.leader().viewport().position();
+        standing.inSight().forEach(pane -> pane.viewport().position());
+        Comparison comparison = Objects.requireNonNull(reader.comparison().get());
+        boolean level = isAligned() && places.rows().count() > 0;
+        boolean moved = !now.equals(seen)
+                || !picked && !laid(standing).equals(inStep)
+                || level && !picked && aligned.isOutdated(standing.panes(), places.rows());
+        if (moved) {
             picked = false;
-            Platform.requestNextPulse();
-        } else if (!picked && aligned.prepare(leading, all)) {
-            seen = leading.viewport().position();
+            if (level) {
+                standing.panes().forEach(pane -> pane.endHigher(0));
+                aligned.follow(standing, comparison, places.rows());
+                Platform.requestNextPulse();
+            } else {
+                lower(standing.leader());
+                fluid.follow(standing.leader(), standing.inSight(), places);
+            }
+            seen = standing.leader().viewport().position();
+            inStep = laid(standing);
+        } else if (level && !picked && aligned.prepare(standing)) {
+            seen = standing.leader().viewport().position();
             Platform.requestNextPulse();
         }
     }
 
-    private static boolean isLaidOut(List<PaneView> all) {
-        return all.stream().allMatch(pane -> pane.viewport().isLaidOut());
+    private static List<Laid> laid(Standing standing) {
+        return standing.inSight().stream()
+                .map(pane -> new Laid(pane, pane.viewport().generation()))
+                .toList();
     }
 
     /** Texts that were made to end higher end at the lower edge again, the leader's as soon as that moves nothing. */
     private void lower(PaneView leading) {
-        for (PaneView pane : panes.get()) {
+        for (PaneView pane : row.panes.get()) {
             double raised = pane.raised();
             boolean unseen = raised > 0 && leading.viewport().hiddenBelow(raised + 1) > raised;
             if (raised > 0 && (pane != leading || unseen)) {

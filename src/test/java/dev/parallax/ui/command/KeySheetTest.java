@@ -35,6 +35,7 @@ class KeySheetTest {
 
     @Test
     void aKeyShowsEveryCommandWithItsKeysAndOnceMorePutsThemAway() throws Exception {
+        KeyWords words = new KeyWords(window.context().messages());
         window.press(KeyCode.F1);
         assertThat(rows()).hasSize(Command.values().length);
         for (Command command : Command.values()) {
@@ -42,7 +43,7 @@ class KeySheetTest {
             assertThat(rows()).filteredOn(row -> row.equals(name) || row.startsWith(name + ": "))
                     .singleElement()
                     .satisfies(row -> assertThat(command.keys())
-                            .allMatch(key -> row.contains(key.getDisplayText())));
+                            .allMatch(key -> row.contains(words.text(key))));
         }
         window.press(KeyCode.F1);
         assertThat(sheet().isVisible()).isFalse();
