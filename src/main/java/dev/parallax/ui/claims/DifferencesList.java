@@ -26,6 +26,7 @@ final class DifferencesList extends CardList<DifferenceRow> {
         fill(this::card, this::spoken, differences::go);
         differences.rows().subscribe(this::show);
         differences.at().subscribe(this::choose);
+        parts.reader().panes().subscribe(this::refresh);
         differences.listing().subscribe(any -> sayWhenEmpty(messages.text(hint())));
         parts.reader().comparison().subscribe(any -> sayWhenEmpty(messages.text(hint())));
     }
@@ -53,9 +54,9 @@ final class DifferencesList extends CardList<DifferenceRow> {
     }
 
     private Region card(DifferenceRow row) {
-        Comparison comparison = parts.reader().comparison().get();
+        Comparison comparison = parts.differences().listed();
         PaneModel pane = parts.reader().paneOf(row.version());
-        if (comparison == null || pane == null || row.version() >= comparison.documents().size()) {
+        if (comparison == null || pane == null) {
             return new Region();
         }
         return new DifferenceCard(
@@ -64,10 +65,10 @@ final class DifferencesList extends CardList<DifferenceRow> {
     }
 
     private String spoken(DifferenceRow row) {
-        Comparison comparison = parts.reader().comparison().get();
+        Comparison comparison = parts.differences().listed();
         PaneModel pane = parts.reader().paneOf(row.version());
-        PaneModel base = parts.reader().base().get();
-        if (comparison == null || pane == null || base == null || row.version() >= comparison.documents().size()) {
+        PaneModel base = comparison == null ? null : parts.reader().paneOf(comparison.base());
+        if (comparison == null || pane == null || base == null) {
             return "";
         }
         return new DifferenceWords(comparison, messages).spoken(

@@ -39,6 +39,7 @@ public final class DifferencesModel {
     private final ObjectProperty<@Nullable PaneModel> only = new SimpleObjectProperty<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private @Nullable CancelToken running;
+    private @Nullable Comparison listed;
 
     public DifferencesModel(ReaderModel reader, DifferenceWalk walk, PanelModel panel, Jobs jobs) {
         this.reader = reader;
@@ -53,6 +54,11 @@ public final class DifferencesModel {
     /** What is listed, from top to bottom. */
     public ReadOnlyObjectProperty<List<DifferenceRow>> rows() {
         return rows.getReadOnlyProperty();
+    }
+
+    /** What the rows speak of, which is not the newest comparison while the list is being made; null where there is none. */
+    @Nullable Comparison listed() {
+        return listed;
     }
 
     /** How many differences each version has from the base, from left to right. */
@@ -114,7 +120,7 @@ public final class DifferencesModel {
                 one == null ? null : one.place(),
                 filter.get());
         running = jobs.start(LANE, (cancel, progress) -> DifferenceListing.of(order, cancel), new Jobs.Outcome<>(
-                (stage, fraction) -> {}, this::show, this::fail, () -> listing.set(false)));
+                (stage, fraction) -> {}, result -> show(comparison, result), this::fail, () -> listing.set(false)));
     }
 
     private void stop() {
@@ -122,7 +128,7 @@ public final class DifferencesModel {
             running.cancel();
         }
         if (reader.comparison().get() == null) {
-            show(DifferenceListing.NONE);
+            show(null, DifferenceListing.NONE);
         }
         listing.set(false);
     }
@@ -130,10 +136,11 @@ public final class DifferencesModel {
     private void fail(Throwable failure) {
         System.getLogger(DifferencesModel.class.getName())
                 .log(System.Logger.Level.ERROR, "the differences could not be listed", failure);
-        show(DifferenceListing.NONE);
+        show(null, DifferenceListing.NONE);
     }
 
-    private void show(DifferenceListing result) {
+    private void show(@Nullable Comparison of, DifferenceListing result) {
+        listed = of;
         Map<PaneModel, Integer> counted = new LinkedHashMap<>();
         reader.panes().stream()
                 .filter(pane -> result.counts().containsKey(pane.place()))

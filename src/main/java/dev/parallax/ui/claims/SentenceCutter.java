@@ -12,7 +12,8 @@ import java.util.TreeSet;
 final class SentenceCutter {
 
     private static final Set<Mark> WORDS = Set.of(
-            Mark.ADDED_WORDS, Mark.DELETED_WORDS, Mark.ADDED_STRETCH, Mark.DELETED_STRETCH);
+            Mark.ADDED_WORDS, Mark.DELETED_WORDS, Mark.ADDED_STRETCH, Mark.DELETED_STRETCH, Mark.ONLY_HERE_WORDS,
+            Mark.ALL_DIFFER_WORDS);
 
     private final String text;
     private final List<MarkRun> runs;

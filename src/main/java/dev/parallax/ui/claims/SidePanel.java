@@ -2,16 +2,20 @@ package dev.parallax.ui.claims;
 
 import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
-import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.command.Commands;
+import dev.parallax.ui.common.Controls;
+import dev.parallax.ui.painting.Painting;
 import dev.parallax.ui.reader.Focus;
 import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.HandModel;
+import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.ReaderModel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,7 +42,22 @@ public final class SidePanel extends HBox {
     private final Map<PanelModel.View, Region> lists = new EnumMap<>(PanelModel.View.class);
     private final ScrollPane scroll = new ScrollPane();
     private final VBox passage;
-    private @Nullable Focus shown;
+    private @Nullable Shown shown;
+    private Subscription paintings = Subscription.EMPTY;
+    private boolean due;
+
+    /** All that a passage is shown by; the same once more is not made anew. */
+    private record Shown(Comparison comparison, Focus focus, List<PaneModel> panes, List<Painting> paintings) {
+
+        boolean isSame(@Nullable Shown other) {
+            return other != null
+                    && comparison == other.comparison
+                    && focus.equals(other.focus)
+                    && panes.equals(other.panes)
+                    && IntStream.range(0, paintings.size())
+                            .allMatch(pane -> paintings.get(pane) == other.paintings.get(pane));
+        }
+    }
 
     /** What the panel is made from. */
     public record Parts(
@@ -80,8 +100,28 @@ public final class SidePanel extends HBox {
         parts.reader().comparison().subscribe(any -> show());
         parts.reader().panes().subscribe(() -> {
             panel.versions().set(parts.reader().panes().size());
+            watchPaintings();
             show();
         });
+    }
+
+    /** Panes are marked anew in the background, a while after it is known what differs. */
+    private void watchPaintings() {
+        paintings.unsubscribe();
+        paintings = parts.reader().panes().stream()
+                .map(pane -> pane.painting().subscribe((before, now) -> showSoon()))
+                .reduce(Subscription.EMPTY, Subscription::and);
+    }
+
+    /** Once, however many panes are marked anew together. */
+    private void showSoon() {
+        if (!due) {
+            due = true;
+            Platform.runLater(() -> {
+                due = false;
+                show();
+            });
+        }
     }
 
     private HBox head(PanelModel panel) {
@@ -121,8 +161,8 @@ public final class SidePanel extends HBox {
             setOnly(passage);
         } else {
             setOnly(Objects.requireNonNull(lists.get(parts.panel().view().get())));
+            shown = null;
         }
-        shown = focus;
     }
 
     /** Moves the keyboard to the list, or to the way back to it from a passage. */
@@ -143,7 +183,14 @@ public final class SidePanel extends HBox {
 
     /** The same passage once more, marked otherwise, stays scrolled to where it was and keeps the keyboard. */
     private void showPassage(Comparison comparison, Focus focus) {
-        PassageSheet sheet = PassageSheet.of(comparison, focus, parts.reader().panes());
+        List<PaneModel> panes = parts.reader().panes();
+        Shown now = new Shown(comparison, focus, List.copyOf(panes), panes.stream().map(pane -> pane.painting().get()).toList());
+        if (now.isSame(shown)) {
+            return;
+        }
+        Focus before = shown == null ? null : shown.focus;
+        shown = now;
+        PassageSheet sheet = PassageSheet.of(comparison, focus, panes);
         Node used = getScene() == null ? null : getScene().getFocusOwner();
         boolean isInside = isIn(used, scroll);
         scroll.setContent(new PassageView(sheet, parts));
@@ -154,7 +201,7 @@ public final class SidePanel extends HBox {
                     .orElse(scroll)
                     .requestFocus();
         }
-        if (!focus.equals(shown)) {
+        if (!focus.equals(before)) {
             scroll.setVvalue(0);
         }
     }

@@ -1,7 +1,6 @@
 package dev.parallax.ui.find;
 
 import dev.parallax.story.Notice;
-import dev.parallax.story.Span;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.work.CancelToken;
@@ -49,6 +48,7 @@ public final class FindModel {
     private final ReaderModel reader;
     private final ObservableList<PaneModel> row;
     private final Jobs jobs;
+    private final ReaderPlace origin;
     private final StringProperty words = new SimpleStringProperty("");
     private final BooleanProperty matchCase = new SimpleBooleanProperty();
     private final BooleanProperty wholeWord = new SimpleBooleanProperty();
@@ -61,7 +61,6 @@ public final class FindModel {
     private Subscription panes = Subscription.EMPTY;
     private Set<PaneModel> known = Set.of();
     private @Nullable CancelToken running;
-    private Match origin = new Match(0, Span.emptyAt(0));
     private int waiting;
     private long visits;
 
@@ -70,6 +69,7 @@ public final class FindModel {
         this.reader = reader;
         this.row = row;
         this.jobs = jobs;
+        origin = new ReaderPlace(reader);
         Stream.of(words, matchCase, wholeWord, expression, open).forEach(wish -> wish.subscribe(any -> search()));
         reader.comparison().subscribe(any -> search());
         row.addListener((ListChangeListener<PaneModel>) change -> watchPanes());
@@ -119,7 +119,7 @@ public final class FindModel {
 
     /** Where the reader is in the texts: a new search begins there. */
     void begin(int version, int place) {
-        origin = new Match(version, Span.emptyAt(place));
+        origin.stand(version, place);
     }
 
     /** Whether this pane has not been closed, though it may be hidden. */
@@ -168,7 +168,8 @@ public final class FindModel {
         if (searching.get()) {
             waiting += by;
         } else if (count > 0) {
-            int from = number.get() > 0 ? number.get() - 1 : by > 0 ? atOrigin() - 1 : atOrigin();
+            int here = origin.firstOf(found.get().matches());
+            int from = number.get() > 0 ? number.get() - 1 : by > 0 ? here - 1 : here;
             int to = Math.floorMod(from + by, count);
             go(to, from + by >= count ? Turn.OVER_END : from + by < 0 ? Turn.OVER_BEGINNING : Turn.STRAIGHT);
         }
@@ -176,20 +177,9 @@ public final class FindModel {
 
     private void go(int place, Turn turn) {
         number.set(place + 1);
-        origin = found.get().matches().get(place);
-        visit.set(new Visit(origin, turn, ++visits));
-    }
-
-    /** The place of the first match that is not before the reader; behind all of them where there is none. */
-    private int atOrigin() {
-        List<Match> matches = found.get().matches();
-        for (int place = 0; place < matches.size(); place++) {
-            Match match = matches.get(place);
-            if (match.version() == origin.version() && match.span().start() >= origin.span().start()) {
-                return place;
-            }
-        }
-        return 0;
+        Match match = found.get().matches().get(place);
+        begin(match.version(), match.span().start());
+        visit.set(new Visit(match, turn, ++visits));
     }
 
     /** What was found in panes that are no more goes at once: its places mean others now. */
@@ -198,9 +188,8 @@ public final class FindModel {
         panes = row.stream()
                 .map(pane -> pane.leftOutShown().subscribe((before, now) -> search()))
                 .reduce(Subscription.EMPTY, Subscription::and);
-        Set<PaneModel> now = Set.copyOf(row);
-        if (!now.equals(known)) {
-            known = now;
+        if (!known.equals(Set.copyOf(row))) {
+            known = Set.copyOf(row);
             show(Found.NOTHING);
         }
         search();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -89,6 +90,31 @@ class DifferencesListTest {
         window.settle();
         assertThat(window.context().differences().only().get()).isNull();
         assertThat(told()).hasSize(2).allMatch(line -> line.contains("B against A"));
+    }
+
+    @Test
+    void linesStandBesideAnotherBaseUntilTheyAreListedAnew() throws Exception {
+        window.read(BASE + "\n\nThe miller's dog slept in the yard, and nobody woke it.", "A heron stood.");
+        window.press(KeyCode.DIGIT1, KeyCombination.CONTROL_DOWN);
+        Toolkit.run(() -> window.context().reader().makeBase(window.context().reader().panes().getLast()));
+        window.settle();
+        Toolkit.run(() -> {
+            window.context().panel().show(PanelModel.View.DIFFERENCES);
+            list().refresh();
+            window.room().sidePanel().applyCss();
+            window.room().layout();
+        });
+        window.settle();
+        assertThat(told()).isNotEmpty().allMatch(line -> line.contains("A against B"));
+    }
+
+    @Test
+    void linesCallVersionsByTheirNewLetters() throws Exception {
+        window.read(BASE, BASE.replace("said", "claimed"));
+        Toolkit.run(() -> window.context().reader().move(window.context().reader().panes().getLast(), 0));
+        window.settle();
+        assertThat(told()).singleElement().asString().contains("A against B");
+        assertThat(Toolkit.call(() -> ((Labeled) list().lookup(".difference-card .letter")).getText())).isEqualTo("A");
     }
 
     @Test

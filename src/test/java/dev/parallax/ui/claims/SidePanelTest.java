@@ -95,6 +95,17 @@ class SidePanelTest {
     }
 
     @Test
+    void theWordingsOfAPassageAreMarkedByTheViewThatIsChosen() throws Exception {
+        window.read("The mill closed in May for good.", "The mill closed in June for good.", "The mill closed in May for good.");
+        Toolkit.run(() -> window.context().focus().pickPlace(0, 4));
+        window.settle();
+        assertThat(Toolkit.call(() -> window.room().sidePanel().lookupAll(".added-words"))).isNotEmpty();
+        window.press(KeyCode.DIGIT3, KeyCombination.ALT_DOWN);
+        assertThat(Toolkit.call(() -> window.room().sidePanel().lookupAll(".added-words"))).isEmpty();
+        assertThat(Toolkit.call(() -> window.room().sidePanel().lookupAll(".only-here-words"))).isNotEmpty();
+    }
+
+    @Test
     void aKeyGoesToTheNextFinding() throws Exception {
         window.press(KeyCode.F4);
         window.press(KeyCode.F4);

@@ -71,6 +71,33 @@ class FindModelTest {
     }
 
     @Test
+    void behindTheLastMatchTheWalkGoesRoundAndBackToTheLast() {
+        look("noon");
+        find.begin(0, FIRST.length());
+        find.next();
+        assertThat(find.number().get()).isEqualTo(1);
+        assertThat(find.visit().get().turn()).isEqualTo(FindModel.Turn.OVER_END);
+        look("key");
+        find.begin(0, FIRST.length());
+        find.previous();
+        assertThat(find.number().get()).isEqualTo(2);
+        assertThat(find.visit().get().turn()).isEqualTo(FindModel.Turn.STRAIGHT);
+    }
+
+    @Test
+    void aReaderOfAVersionWithoutTheWordGoesOnBesideItInOthers() {
+        String long1 = FIRST + "\n\nA ferry came at night. It left at dawn.\n\nNo ferry came again.";
+        String long2 = FIRST + "\n\nA boat came at night. It left at dawn.\n\nNo boat came again.";
+        ReaderModel two = ComparedTexts.reader(ComparedTexts.of(long1, long2));
+        FindModel finding = new FindModel(two, two.panes(), jobs);
+        finding.open().set(true);
+        finding.words().set("ferry");
+        finding.begin(1, long2.indexOf("It left"));
+        finding.next();
+        assertThat(finding.number().get()).isEqualTo(2);
+    }
+
+    @Test
     void theReaderCanStayInOneVersion() {
         look("gate");
         find.nextIn(1);
