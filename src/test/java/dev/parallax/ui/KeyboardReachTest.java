@@ -114,7 +114,6 @@ class KeyboardReachTest {
     }
 
     private void assertReached(String where) throws Exception {
-        List<Node> wanted = controls();
         Set<Node> reached = new LinkedHashSet<>();
         Toolkit.run(() -> window.room().readerView().panes().getFirst().area().requestFocus());
         Node first = keyboard();
@@ -123,7 +122,8 @@ class KeyboardReachTest {
             Toolkit.run(() -> Event.fireEvent(window.stage().getScene().getFocusOwner(), tab()));
         }
         assertThat(keyboard()).as("%s: Tab comes round", where).isSameAs(first);
-        assertThat(reached).as(where).containsAll(wanted);
+        // Asked for last, because the panel shows what is picked anew when the keyboard comes to another version.
+        assertThat(reached).as(where).containsAll(controls());
     }
 
     private static KeyEvent tab() {
