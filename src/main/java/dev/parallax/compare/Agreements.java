@@ -49,12 +49,12 @@ public final class Agreements {
 
     /** The same where it can be told without a search. */
     public @Nullable Agreement ofKnown(int version) {
-        for (int other = 0; other < documents.size(); other++) {
-            if (other != version && !scripts.isKnown(version, other)) {
-                return null;
-            }
-        }
-        return of(version, new CancelToken());
+        return isKnown(version) ? of(version, new CancelToken()) : null;
+    }
+
+    private boolean isKnown(int version) {
+        return IntStream.range(0, documents.size())
+                .allMatch(other -> other == version || scripts.isKnown(version, other));
     }
 
     /**
@@ -77,11 +77,6 @@ public final class Agreements {
 
     /** Whether {@link #of} and {@link #discord} need no search for any version. */
     public boolean isComplete() {
-        for (int version = 0; version < documents.size(); version++) {
-            if (ofKnown(version) == null) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, documents.size()).allMatch(this::isKnown);
     }
 }

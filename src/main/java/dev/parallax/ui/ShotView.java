@@ -2,13 +2,15 @@ package dev.parallax.ui;
 
 import dev.parallax.cli.ShotRequest;
 import dev.parallax.compare.Comparison;
+import dev.parallax.story.KebabCase;
 import dev.parallax.ui.claims.PanelModel;
 import dev.parallax.ui.command.Command;
-import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.painting.Perspective;
-import java.util.Map;
-import java.util.function.Function;
+import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.settings.ScrollMode;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,17 @@ final class ShotView {
 
     private static final Map<String, Perspective> PERSPECTIVES =
             Stream.of(Perspective.values()).collect(Collectors.toMap(Perspective::key, Function.identity()));
+
+    private static final Map<String, PanelModel.View> LISTS =
+            Stream.of(PanelModel.View.values()).collect(Collectors.toMap(KebabCase::of, Function.identity()));
+
+    /** Every view that is called by one word. */
+    static final Set<String> WORDS = Stream.of(
+                    Stream.of("reading", "welcome", "two", "keys", "aligned", "folded"),
+                    PERSPECTIVES.keySet().stream(),
+                    LISTS.keySet().stream())
+            .flatMap(Function.identity())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final AppContext context;
     private final ReadingRoom room;
@@ -76,14 +89,10 @@ final class ShotView {
             context.options().folded().set(view.equals("folded"));
         } else if (numbered.matches()) {
             show(numbered.group(1), Integer.parseInt(numbered.group(2)));
+        } else if (LISTS.containsKey(view)) {
+            context.panel().show(LISTS.get(view));
         } else {
-            context.panel().show(switch (view) {
-                case "findings" -> PanelModel.View.FINDINGS;
-                case "claims" -> PanelModel.View.CLAIMS;
-                case "quotations" -> PanelModel.View.QUOTATIONS;
-                case "differences" -> PanelModel.View.DIFFERENCES;
-                default -> throw new ShotProblem("shot.badView", view);
-            });
+            throw new ShotProblem("shot.badView", view);
         }
     }
 

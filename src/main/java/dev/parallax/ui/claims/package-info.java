@@ -1,6 +1,6 @@
 /**
- * The side panel: findings, the table of claims and the quotations of all versions, and what is known about the passage
- * that the reader has picked. Models hold what is shown, views show it.
+ * The side panel: findings, the table of claims, the quotations of all versions, every difference, and what is known about
+ * the passage that the reader has picked. Models hold what is shown, views show it.
  *
  * <p>Everything belongs to the toolkit's thread. No value is null unless marked.
  */

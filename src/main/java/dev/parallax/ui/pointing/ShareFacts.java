@@ -60,11 +60,7 @@ final class ShareFacts {
     }
 
     private String names(Others versions, IntFunction<String> letters) {
-        List<String> names = versions.places().stream().map(letters::apply).sorted().toList();
-        return names.size() == 1
-                ? names.getFirst()
-                : messages.text("point.share.and",
-                        String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+        return messages.list(versions.places().stream().map(letters::apply).sorted().toList());
     }
 
     /** The words around this one that the same versions have. */

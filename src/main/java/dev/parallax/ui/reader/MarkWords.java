@@ -2,7 +2,6 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.message.Messages;
 import dev.parallax.ui.painting.Mark;
-import dev.parallax.ui.painting.MarkRun;
 import dev.parallax.ui.painting.Painting;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,17 +67,6 @@ public final class MarkWords {
     }
 
     private static Stream<String> keys(Painting painting, int place) {
-        return marks(painting, place).stream().sorted().map(KEYS::get).filter(Objects::nonNull).distinct();
-    }
-
-    private static Set<Mark> marks(Painting painting, int place) {
-        int end = 0;
-        for (MarkRun run : painting.runs()) {
-            end += run.length();
-            if (place < end) {
-                return run.marks();
-            }
-        }
-        return Set.of();
+        return painting.marksAt(place).stream().sorted().map(KEYS::get).filter(Objects::nonNull).distinct();
     }
 }

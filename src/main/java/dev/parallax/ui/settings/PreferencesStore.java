@@ -51,9 +51,9 @@ final class PreferencesStore implements Store {
 
     private void write(String key, String value) {
         try {
-            if (value.isEmpty()) {
-                node().remove(key);
-            } else {
+            // What cannot be kept must not leave an older value behind.
+            node().remove(key);
+            if (!value.isEmpty()) {
                 node().put(key, value);
             }
         } catch (IllegalStateException | IllegalArgumentException | SecurityException | LinkageError e) {

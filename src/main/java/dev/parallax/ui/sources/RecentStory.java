@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,11 @@ public record RecentStory(String title, Instant opened, List<String> locations) 
             List<String> parts = Arrays.stream(written.split(BETWEEN))
                     .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
                     .toList();
-            return Optional.of(new RecentStory(
-                    parts.get(1), Instant.ofEpochSecond(Long.parseLong(parts.get(0))), parts.subList(2, parts.size())));
+            // A time without a date anywhere on earth is none.
+            Instant opened = Instant.ofEpochSecond(Long.parseLong(parts.get(0)));
+            opened.atOffset(ZoneOffset.MIN);
+            opened.atOffset(ZoneOffset.MAX);
+            return Optional.of(new RecentStory(parts.get(1), opened, parts.subList(2, parts.size())));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             return Optional.empty();
         }

@@ -51,6 +51,15 @@ class PreferencesStoreTest {
         assertThat(place.values).containsExactly(Map.entry("face", "SANS"));
     }
 
+    @Test
+    void aValueThatIsTooLongTakesTheOlderOneAway() {
+        Place place = new Place(false);
+        PreferencesStore store = new PreferencesStore(() -> place);
+        store.write(Map.of("recent-0", "older"));
+        store.write(Map.of("recent-0", "x".repeat(Preferences.MAX_VALUE_LENGTH + 1)));
+        assertThat(store.read("recent-0")).isNull();
+    }
+
     /** Preferences without a disk. */
     private static final class Place extends AbstractPreferences {
 
