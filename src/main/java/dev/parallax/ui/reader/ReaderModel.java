@@ -10,8 +10,6 @@ import dev.parallax.story.HandWork;
 import dev.parallax.story.Notice;
 import dev.parallax.story.Story;
 import dev.parallax.story.Version;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +39,10 @@ public final class ReaderModel {
 
     private final Search search;
     private final Consumer<Notice> notices;
-    private final ObservableList<PaneModel> panes = FXCollections.observableArrayList();
+    private final PaneRow row = new PaneRow();
 
-    /** Held, because it listens to the list only weakly and takes its own listeners along when it goes. */
-    private final ObservableList<PaneModel> panesSeen = FXCollections.unmodifiableObservableList(panes);
+    /** For reading; the row changes them. */
+    private final ObservableList<PaneModel> panes = row.panes();
 
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> base = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PaneModel> counterpart = new ReadOnlyObjectWrapper<>();
@@ -71,7 +68,7 @@ public final class ReaderModel {
 
     /** From left to right. */
     public ObservableList<PaneModel> panes() {
-        return panesSeen;
+        return panes;
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -130,24 +127,17 @@ public final class ReaderModel {
 
     /** Adds versions at the right end of the row, as many as there is {@link #room()} for, and tells of the others. */
     public void add(List<Version> versions) {
-        int next = panes.size();
         int fitting = Math.min(versions.size(), room());
         tellLeftOut(versions.subList(fitting, versions.size()));
-        List<PaneModel> added = new ArrayList<>();
-        for (Version version : versions.subList(0, fitting)) {
-            PaneModel pane = new PaneModel(version);
-            pane.standAt(next++, version.label());
-            added.add(pane);
-        }
         forget();
-        panes.addAll(added);
+        row.add(versions.subList(0, fitting));
         settle();
     }
 
     public void close(PaneModel pane) {
         if (panes.contains(pane)) {
             forget();
-            panes.remove(pane);
+            row.remove(pane);
             settle();
         }
     }
@@ -180,7 +170,7 @@ public final class ReaderModel {
         wanted = null;
         base.set(newBase);
         if (!panes.contains(counterpart.get()) || counterpart.get() == newBase) {
-            counterpart.set(panes.stream().filter(pane -> pane != newBase).findFirst().orElse(null));
+            counterpart.set(row.firstBeside(newBase));
         }
     }
 
@@ -190,16 +180,7 @@ public final class ReaderModel {
      * @param to its new place, counted after it has been taken out
      */
     public void move(PaneModel pane, int to) {
-        int from = panes.indexOf(pane);
-        int target = Math.clamp(to, 0, panes.size() - 1);
-        if (from < 0 || from == target) {
-            return;
-        }
-        List<PaneModel> order = new ArrayList<>(panes);
-        order.remove(from);
-        order.add(target, pane);
-        letter(order);
-        panes.setAll(order);
+        row.move(pane, to);
     }
 
     /** The reader has turned to this pane: the marks in the base speak of it from now on. */
@@ -258,11 +239,11 @@ public final class ReaderModel {
 
     private void search() {
         CompareOptions options = new CompareOptions(Objects.requireNonNull(target()).place(), ignored);
-        search.begin(story(), options, shown != null);
+        search.begin(row.story(handWork.get()), options, shown != null);
     }
 
     public @Nullable PaneModel paneOf(int placeInStory) {
-        return panes.stream().filter(pane -> pane.place() == placeInStory).findFirst().orElse(null);
+        return row.of(placeInStory);
     }
 
     private void show(Compared result) {
@@ -297,7 +278,7 @@ public final class ReaderModel {
     /** The comparison goes first: it must never be seen beside panes that it does not speak of. */
     private void clear() {
         forget();
-        panes.clear();
+        row.clear();
         handWork.set(HandWork.NONE);
         search.forget();
     }
@@ -311,35 +292,7 @@ public final class ReaderModel {
             panes.forEach(PaneModel::unmark);
             stand(panes.isEmpty() ? null : panes.getFirst());
         }
-        letter(panes);
-        number();
+        handWork.set(row.number(handWork.get()));
         compare();
-    }
-
-    private static void letter(List<PaneModel> row) {
-        for (int place = 0; place < row.size(); place++) {
-            row.get(place).standInRow(place);
-        }
-    }
-
-    /** The story keeps the order in which versions came, whatever the row looks like. */
-    private void number() {
-        List<PaneModel> order = inStoryOrder();
-        List<Integer> before = order.stream().map(PaneModel::place).toList();
-        handWork.set(handWork.get().renumbered(before::indexOf));
-        if (!panes.isEmpty()) {
-            Story story = story();
-            for (int place = 0; place < order.size(); place++) {
-                order.get(place).standAt(place, story.versions().get(place).label());
-            }
-        }
-    }
-
-    private Story story() {
-        return new Story("", inStoryOrder().stream().map(PaneModel::version).toList(), handWork.get());
-    }
-
-    private List<PaneModel> inStoryOrder() {
-        return panes.stream().sorted(Comparator.comparingInt(PaneModel::place)).toList();
     }
 }
