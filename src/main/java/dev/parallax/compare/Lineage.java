@@ -55,7 +55,7 @@ public record Lineage(List<Step> steps) {
      * @param order places of the versions in the story, from the first to the last
      */
     public static Lineage of(Comparison comparison, SentenceRef picked, List<Integer> order) {
-        Integer place = comparison.alignment().passageOf().get(picked);
+        Integer place = passageOf(comparison, picked);
         List<Step> steps = new ArrayList<>();
         int last = -1;
         for (int version : order) {
@@ -74,6 +74,17 @@ public record Lineage(List<Step> steps) {
     /** The versions that have the sentence. */
     public List<Step> holders() {
         return steps.stream().filter(step -> step.event() != Event.MISSING).toList();
+    }
+
+    /** Looks it up for one sentence: to know it for all takes longer. */
+    private static @Nullable Integer passageOf(Comparison comparison, SentenceRef picked) {
+        List<Passage> passages = comparison.alignment().passages();
+        for (int place = 0; place < passages.size(); place++) {
+            if (passages.get(place).members().contains(picked)) {
+                return place;
+            }
+        }
+        return null;
     }
 
     private static List<Integer> sentences(

@@ -193,7 +193,7 @@ public final class AppContext {
     }
 
     Overview.Parts overviewParts() {
-        return new Overview.Parts(reader, focus, ribbons, options, messages);
+        return new Overview.Parts(reader, arrangement, focus, ribbons, options, messages);
     }
 
     SidePanel.Parts panelParts(Commands commands) {

@@ -2,16 +2,13 @@ package dev.parallax.ui.overview;
 
 import dev.parallax.compare.MapRow;
 import dev.parallax.compare.StoryMap;
-import dev.parallax.message.Messages;
 import dev.parallax.ui.common.Controls;
-import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.PaneModel;
-import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.sheet.Sight;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -22,7 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The map of the whole: a row for each version in the order of the panes, a column for each passage. */
+/** The map of the whole: a row for each version that is shown, in the order of the panes, a column for each passage. */
 public final class MapView extends Region {
 
     /** Takes the reader to a place of a version. */
@@ -43,6 +40,7 @@ public final class MapView extends Region {
     private static final double LEAST_WINDOW = 4;
 
     private final ReaderModel reader;
+    private final ObservableList<PaneModel> rows;
     private final Goer goer;
     private final MapWalk walk;
     private final MapWords words;
@@ -55,11 +53,12 @@ public final class MapView extends Region {
     private boolean soiled;
     private @Nullable PaneModel dragged;
 
-    MapView(ReaderModel reader, FocusModel focus, Messages messages, Goer goer) {
-        this.reader = reader;
+    MapView(Overview.Parts parts, Goer goer) {
+        reader = parts.reader();
+        rows = parts.arrangement().shown();
         this.goer = goer;
-        words = new MapWords(reader, messages);
-        walk = new MapWalk(reader, focus, goer);
+        words = new MapWords(reader, parts.messages());
+        walk = new MapWalk(parts, goer);
         getStyleClass().add("story-map");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -75,12 +74,13 @@ public final class MapView extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, walk::handle);
         Tooltip.install(this, tooltip);
         walk.column().subscribe(any -> point());
+        walk.wanted().subscribe(any -> point());
         refresh();
     }
 
     /** Shows what is known by now. */
     void refresh() {
-        windows.keySet().removeIf(pane -> !reader.panes().contains(pane));
+        windows.keySet().removeIf(pane -> !rows.contains(pane));
         sights.keySet().retainAll(windows.keySet());
         getChildren().removeIf(child -> child.getStyleClass().contains("map-window") && !windows.containsValue(child));
         walk.begin();
@@ -92,15 +92,6 @@ public final class MapView extends Region {
     void see(PaneModel pane, Sight sight) {
         if (sights.put(pane, sight) != sight) {
             place(pane, sight);
-        }
-    }
-
-    /** Takes the boxes of all other versions away: nothing of them is in sight. */
-    void keep(List<PaneView> shown) {
-        for (PaneModel pane : List.copyOf(sights.keySet())) {
-            if (shown.stream().noneMatch(view -> view.pane() == pane)) {
-                see(pane, Sight.NONE);
-            }
         }
     }
 
@@ -123,12 +114,12 @@ public final class MapView extends Region {
     }
 
     double y(PaneModel pane) {
-        return EDGE + (reader.panes().indexOf(pane) + 0.5) * rowHeight();
+        return EDGE + (rows.indexOf(pane) + 0.5) * rowHeight();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(rowHeight() * reader.panes().size()) + 2 * EDGE;
+        return Math.ceil(rowHeight() * rows.size()) + 2 * EDGE;
     }
 
     @Override
@@ -154,7 +145,7 @@ public final class MapView extends Region {
     }
 
     private double rowHeight() {
-        return Math.min(ROW, MOST_HEIGHT / Math.max(1, reader.panes().size()));
+        return Math.min(ROW, MOST_HEIGHT / Math.max(1, rows.size()));
     }
 
     private double breadth() {
@@ -169,7 +160,7 @@ public final class MapView extends Region {
             cells(graphics, map);
         }
         MapDrawing drawing = new MapDrawing(graphics, inks);
-        reader.panes().forEach(pane -> drawing.letter(pane.letter().get(), LETTERS / 2, y(pane), rowHeight()));
+        rows.forEach(pane -> drawing.letter(pane.letter().get(), LETTERS / 2, y(pane), rowHeight()));
         sights.forEach(this::place);
     }
 
@@ -178,9 +169,8 @@ public final class MapView extends Region {
         MapDrawing drawing = new MapDrawing(graphics, inks);
         double width = breadth() / slots.count();
         double height = rowHeight();
-        List<PaneModel> panes = reader.panes();
-        for (int row = 0; row < panes.size(); row++) {
-            int version = panes.get(row).place();
+        for (int row = 0; row < rows.size(); row++) {
+            int version = rows.get(row).place();
             for (int slot = 0; slot < slots.count() && version < map.rows().size(); slot++) {
                 double x = Math.round(LETTERS + slot * width);
                 double next = Math.round(LETTERS + (slot + 1) * width);
@@ -211,7 +201,7 @@ public final class MapView extends Region {
 
     private @Nullable PaneModel paneAt(double y) {
         int row = (int) Math.floor((y - EDGE) / rowHeight());
-        return reader.panes().isEmpty() ? null : reader.panes().get(Math.clamp(row, 0, reader.panes().size() - 1));
+        return rows.isEmpty() ? null : rows.get(Math.clamp(row, 0, rows.size() - 1));
     }
 
     private double columnAt(double x) {

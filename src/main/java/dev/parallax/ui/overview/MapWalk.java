@@ -5,27 +5,36 @@ import dev.parallax.compare.StoryMap;
 import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.ReaderModel;
+import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.ObservableList;
 import javafx.scene.input.KeyEvent;
 
 /** Where the reader is on the map, and the way from passage to passage by key. */
 final class MapWalk {
 
     private final ReaderModel reader;
+    private final ObservableList<PaneModel> rows;
     private final FocusModel focus;
     private final MapView.Goer goer;
     private final ReadOnlyIntegerWrapper column = new ReadOnlyIntegerWrapper();
-    private int wanted;
+    private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
 
-    MapWalk(ReaderModel reader, FocusModel focus, MapView.Goer goer) {
-        this.reader = reader;
-        this.focus = focus;
+    MapWalk(Overview.Parts parts, MapView.Goer goer) {
+        reader = parts.reader();
+        rows = parts.arrangement().shown();
+        focus = parts.focus();
         this.goer = goer;
     }
 
     ReadOnlyIntegerProperty column() {
         return column.getReadOnlyProperty();
+    }
+
+    /** The version that the reader chose, by its place in the story. */
+    ReadOnlyIntegerProperty wanted() {
+        return wanted.getReadOnlyProperty();
     }
 
     /** The version that is looked at there: the one that the reader chose or, where it lacks the passage, another. */
@@ -39,13 +48,13 @@ final class MapWalk {
         StoryMap map = reader.map();
         if (map != null) {
             column.set(Math.clamp(column.get(), 0, Math.max(0, map.columns() - 1)));
-            wanted = Math.clamp(wanted, 0, map.rows().size() - 1);
+            wanted.set(Math.clamp(wanted.get(), 0, map.rows().size() - 1));
         }
     }
 
     /** Notes that the reader is there. */
     void point(int version, int newColumn) {
-        wanted = version;
+        wanted.set(version);
         column.set(newColumn);
     }
 
@@ -81,16 +90,17 @@ final class MapWalk {
     }
 
     private void step(StoryMap map, int to) {
-        int chosen = wanted;
+        int chosen = wanted.get();
         goTo(version(map, to), to);
-        wanted = chosen;
+        wanted.set(chosen);
     }
 
     /** To the row above or below. */
     private void turn(int by) {
-        PaneModel now = reader.paneOf(wanted);
-        int row = Math.clamp(reader.panes().indexOf(now) + by, 0, reader.panes().size() - 1);
-        goTo(reader.panes().get(row).place(), column.get());
+        int now = rows.indexOf(reader.paneOf(wanted.get()));
+        if (!rows.isEmpty()) {
+            goTo(rows.get(Math.clamp(now + by, 0, rows.size() - 1)).place(), column.get());
+        }
     }
 
     private void level(StoryMap map) {
@@ -102,13 +112,12 @@ final class MapWalk {
     }
 
     private int version(StoryMap map, int at) {
-        if (map.rows().get(wanted).cell(at) != null) {
-            return wanted;
+        int chosen = wanted.get();
+        List<Integer> shown = rows.stream().map(PaneModel::place).toList();
+        if (shown.contains(chosen) && map.rows().get(chosen).cell(at) != null) {
+            return chosen;
         }
-        return reader.panes().stream()
-                .map(PaneModel::place)
-                .filter(version -> map.rows().get(version).cell(at) != null)
-                .findFirst()
-                .orElse(wanted);
+        int instead = shown.isEmpty() || shown.contains(chosen) ? chosen : shown.getFirst();
+        return shown.stream().filter(version -> map.rows().get(version).cell(at) != null).findFirst().orElse(instead);
     }
 }

@@ -1,7 +1,7 @@
 package dev.parallax.ui.overview;
 
-import dev.parallax.compare.StoryMap;
 import dev.parallax.message.Messages;
+import dev.parallax.ui.reader.ArrangementModel;
 import dev.parallax.ui.reader.FocusModel;
 import dev.parallax.ui.reader.PaneModel;
 import dev.parallax.ui.reader.PaneView;
@@ -9,7 +9,6 @@ import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.ReaderView;
 import dev.parallax.ui.settings.ReadingOptions;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -34,14 +33,19 @@ public final class Overview {
 
     /** What the overview is made from. */
     public record Parts(
-            ReaderModel reader, FocusModel focus, RibbonsModel ribbons, ReadingOptions options, Messages messages) {}
+            ReaderModel reader,
+            ArrangementModel arrangement,
+            FocusModel focus,
+            RibbonsModel ribbons,
+            ReadingOptions options,
+            Messages messages) {}
 
     public Overview(Parts parts, ReaderView view) {
         this.view = view;
         reader = parts.reader();
         options = parts.options();
         messages = parts.messages();
-        map = new MapView(reader, parts.focus(), messages, this::goTo);
+        map = new MapView(parts, view::goTo);
         ribbons = new RibbonsView(parts.ribbons(), reader, parts.focus(), messages);
         map.visibleProperty().bind(options.mapShown().and(Bindings.size(reader.panes()).greaterThan(1)));
         map.managedProperty().bind(map.visibleProperty());
@@ -51,7 +55,9 @@ public final class Overview {
         options.ribbonsShown().subscribe(on -> Platform.requestNextPulse());
         parts.ribbons().news().subscribe(any -> Platform.requestNextPulse());
         reader.comparison().subscribe(any -> know());
-        reader.panes().addListener((ListChangeListener<PaneModel>) change -> map.refresh());
+        ListChangeListener<PaneModel> rows = change -> map.refresh();
+        parts.arrangement().shown().addListener(rows);
+        reader.panes().addListener(rows);
         view.sceneProperty().subscribe(this::attach);
     }
 
@@ -95,18 +101,6 @@ public final class Overview {
     private void know() {
         strips.values().forEach(strip -> strip.know(reader.comparison().get()));
         map.refresh();
-    }
-
-    /** To a place of a version or, while that is hidden, to the same part of the map in the first one that is shown. */
-    private void goTo(int version, double place) {
-        StoryMap story = reader.map();
-        List<PaneView> shown = view.panes();
-        if (shown.stream().anyMatch(pane -> pane.pane().place() == version)) {
-            view.goTo(version, place);
-        } else if (story != null && !shown.isEmpty()) {
-            int other = shown.getFirst().pane().place();
-            view.goTo(other, story.rows().get(other).placeAt(story.rows().get(version).columnAt(place)));
-        }
     }
 
     private void look() {

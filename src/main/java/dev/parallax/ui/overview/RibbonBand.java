@@ -71,6 +71,9 @@ final class RibbonBand extends Region {
     void show(List<Ribbon> now, boolean baseIsRight) {
         ribbons = List.copyOf(now);
         rightIsBase = baseIsRight;
+        if (lit != null && now.stream().noneMatch(ribbon -> ribbon.tie().equals(lit))) {
+            light(null);
+        }
         redraw();
     }
 

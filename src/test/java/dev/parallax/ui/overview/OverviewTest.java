@@ -95,6 +95,20 @@ class OverviewTest {
     }
 
     @Test
+    void theMapHasARowForEachVersionThatIsShown() throws Exception {
+        String text = IntStream.range(0, 40).mapToObj(OverviewTest::sentence).collect(Collectors.joining("\n\n"));
+        window.read(text, text.replace("attic", "loft"), text.replace("cellar", "vault"));
+        double three = Toolkit.call(() -> map().getHeight());
+        Toolkit.run(() -> window.context().arrangement().hide(window.context().reader().panes().get(1)));
+        window.settle();
+        assertThat(Toolkit.call(() -> map().getHeight())).isLessThan(three - 5);
+        press(map(), new Point2D(x(map(), 20.5), Toolkit.call(() -> map().y(window.context().reader().panes().get(2)))));
+        assertThat(Toolkit.call(() -> map().getAccessibleText())).contains("V3");
+        window.press(KeyCode.UP);
+        assertThat(Toolkit.call(() -> map().getAccessibleText())).contains("V1");
+    }
+
+    @Test
     void theMapGoesAndComesBackByItsKey() throws Exception {
         read();
         window.press(KeyCode.M, KeyCombination.CONTROL_DOWN);
