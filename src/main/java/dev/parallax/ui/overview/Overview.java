@@ -9,6 +9,7 @@ import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.reader.ReaderView;
 import dev.parallax.ui.settings.ReadingOptions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;

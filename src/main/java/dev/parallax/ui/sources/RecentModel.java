@@ -29,7 +29,10 @@ public final class RecentModel {
 
     static final int MOST = 10;
 
-    private static final String LANE = "recent";
+    /** One that is opened must not wait for those that are only looked at. */
+    private static final String OPENING = "open-recent";
+
+    private static final String LOOKING = "look-at-recent";
     private static final String KEY = "recent-";
 
     private final ReaderModel reader;
@@ -73,7 +76,7 @@ public final class RecentModel {
 
     /** Opens the story in place of what is open, unless its texts are gone; that is told by {@link #gone}. */
     public void open(RecentStory story) {
-        check(List.of(story), missing -> {
+        check(OPENING, List.of(story), missing -> {
             gone.remove(story);
             gone.addAll(missing);
             if (missing.isEmpty()) {
@@ -84,7 +87,7 @@ public final class RecentModel {
 
     /** Finds out which stories are gone. */
     public void check() {
-        check(List.copyOf(stories), missing -> {
+        check(LOOKING, List.copyOf(stories), missing -> {
             gone.retainAll(missing);
             gone.addAll(missing);
         });
@@ -106,8 +109,8 @@ public final class RecentModel {
         keep();
     }
 
-    private void check(List<RecentStory> asked, Consumer<Set<RecentStory>> use) {
-        means.jobs.start(LANE,
+    private void check(String lane, List<RecentStory> asked, Consumer<Set<RecentStory>> use) {
+        means.jobs.start(lane,
                 (cancel, progress) -> asked.stream().filter(RecentModel::isGone).collect(Collectors.toSet()),
                 new Jobs.Outcome<>(Progress.NONE, use, RecentModel::log, () -> {}));
     }
