@@ -4,9 +4,11 @@ import dev.parallax.compare.MapRow;
 import dev.parallax.compare.StoryMap;
 import dev.parallax.ui.common.Controls;
 import dev.parallax.ui.reader.PaneModel;
+import dev.parallax.ui.reader.PaneView;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.sheet.Sight;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
@@ -92,6 +94,15 @@ public final class MapView extends Region {
     void see(PaneModel pane, Sight sight) {
         if (sights.put(pane, sight) != sight) {
             place(pane, sight);
+        }
+    }
+
+    /** Takes the boxes of all other versions away: nothing of them is in sight. */
+    void keep(List<PaneView> inSight) {
+        for (PaneModel pane : List.copyOf(sights.keySet())) {
+            if (inSight.stream().noneMatch(view -> view.pane() == pane)) {
+                see(pane, Sight.NONE);
+            }
         }
     }
 
