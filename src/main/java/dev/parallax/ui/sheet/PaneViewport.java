@@ -77,9 +77,21 @@ public final class PaneViewport {
 
     /** Lays everything out anew: paragraphs may have changed their heights. */
     public void remeasure() {
+        remeasure(-1, 0);
+    }
+
+    /**
+     * Lays everything out anew, once.
+     *
+     * @param line that comes to a height; negative where the first in sight stays
+     */
+    public void remeasure(int line, double y) {
         if (isLaidOut()) {
             area.applyCss();
             area.forgetHeights();
+            if (line >= 0) {
+                showLine(line, y);
+            }
             layout();
         }
         shapes.forget();
