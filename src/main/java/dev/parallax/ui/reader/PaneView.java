@@ -198,7 +198,7 @@ public final class PaneView extends VBox {
         double top = kept < 0 ? 0 : viewport.top(kept) + area.blank(kept).above();
         area.leaveNone();
         area.fold(lines, bars);
-        viewport.remeasure(kept, top);
+        viewport.refold(kept, top);
         return true;
     }
 

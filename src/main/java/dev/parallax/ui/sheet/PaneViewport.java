@@ -81,11 +81,26 @@ public final class PaneViewport {
     }
 
     /**
-     * Lays everything out anew, once.
+     * Lays everything out anew after other paragraphs have been folded. The flow crosses a folded stretch much faster
+     * downwards than upwards.
      *
      * @param line that comes to a height; negative where the first in sight stays
      */
-    public void remeasure(int line, double y) {
+    public void refold(int line, double y) {
+        int next = line;
+        while (next > 0 && !area.isShown(next - 1)) {
+            next--;
+        }
+        if (next > 0 && next < line && area.folds().folds(next - 1) && isLaidOut()) {
+            remeasure(next - 1, y - FoldBar.HEIGHT * area.textSize());
+            showLine(line, y);
+            layout();
+        } else {
+            remeasure(line, y);
+        }
+    }
+
+    private void remeasure(int line, double y) {
         if (isLaidOut()) {
             area.applyCss();
             area.forgetHeights();
