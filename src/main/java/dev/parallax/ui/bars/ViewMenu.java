@@ -48,6 +48,7 @@ public final class ViewMenu extends MenuButton {
         getItems().addAll(
                 new SeparatorMenuItem(),
                 toggle(Command.FOLD_UNCHANGED, options.folded()),
+                context(),
                 toggle(Command.SHOW_RIBBONS, options.ribbonsShown()),
                 toggle(Command.SHOW_MAP, options.mapShown()));
         options.perspective().subscribe(this::tell);
@@ -70,6 +71,14 @@ public final class ViewMenu extends MenuButton {
     private ViewRow toggle(Command command, BooleanProperty holds) {
         return ViewRow.onOff(
                 new ViewRow.Words(commands.name(command), commands.keyText(command), ""), holds, commands.action(command));
+    }
+
+    private CountRow context() {
+        CountRow.Words words = new CountRow.Words(
+                messages.text("toolbar.fold.context"),
+                messages.text("toolbar.fold.context.less"),
+                messages.text("toolbar.fold.context.more"));
+        return new CountRow(words, options.foldContext(), ReadingOptions.MOST_CONTEXT);
     }
 
     private void tell(Perspective perspective) {

@@ -27,7 +27,7 @@ public record Painting(
 
     /** How this line is set. */
     public LineSetting setting(int line) {
-        return new LineSetting(looks.get(line), line == firstShown, line == lastShown);
+        return new LineSetting(looks.get(line), line == firstShown, line == lastShown, false);
     }
 
     /** How the character at this place is marked; takes time by the length of the text. */

@@ -198,11 +198,7 @@ public final class PaneView extends VBox {
         double top = kept < 0 ? 0 : viewport.top(kept) + area.blank(kept).above();
         area.leaveNone();
         area.fold(lines, bars);
-        viewport.remeasure();
-        if (kept >= 0) {
-            viewport.showLine(kept, top);
-            viewport.layout();
-        }
+        viewport.refold(kept, top);
         return true;
     }
 

@@ -77,9 +77,36 @@ public final class PaneViewport {
 
     /** Lays everything out anew: paragraphs may have changed their heights. */
     public void remeasure() {
+        remeasure(-1, 0);
+    }
+
+    /**
+     * Lays everything out anew after other paragraphs have been folded. The flow crosses a folded stretch much faster
+     * downwards than upwards.
+     *
+     * @param line that comes to a height; negative where the first in sight stays
+     */
+    public void refold(int line, double y) {
+        int next = line;
+        while (next > 0 && !area.isShown(next - 1)) {
+            next--;
+        }
+        if (next > 0 && next < line && area.folds().folds(next - 1) && isLaidOut()) {
+            remeasure(next - 1, y - FoldBar.HEIGHT * area.textSize());
+            showLine(line, y);
+            layout();
+        } else {
+            remeasure(line, y);
+        }
+    }
+
+    private void remeasure(int line, double y) {
         if (isLaidOut()) {
             area.applyCss();
             area.forgetHeights();
+            if (line >= 0) {
+                showLine(line, y);
+            }
             layout();
         }
         shapes.forget();

@@ -12,6 +12,7 @@ import dev.parallax.ui.settings.ReadingOptions;
 import dev.parallax.ui.sheet.Blanks.Blank;
 import dev.parallax.ui.sheet.GutterSigns.Fold;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
     private IntFunction<FoldBar> bars = line -> new FoldBar("", "", () -> {});
     private final List<SelectionImpl<LineSetting, String, Set<Mark>>> highlights = new ArrayList<>();
     private final List<SelectionImpl<LineSetting, String, Set<Mark>>> pointed = new ArrayList<>();
+    private final BitSet rightToLeft;
     private final MarkStyler styler;
     private Painting painting;
     private int textSize = ReadingOptions.usualTextSize();
@@ -59,6 +61,7 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
     public ReadingArea(String text, Painting first, Map<GutterSign, Tooltip> signs) {
         super(LineSetting.USUAL, ReadingArea::look, Set.of(), ReadingArea::mark, false);
         lines = new Lines(text);
+        rightToLeft = Direction.rightToLeft(text, lines);
         painting = first;
         signWords = signs;
         styler = new MarkStyler(this, lines);
@@ -137,8 +140,8 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
             styler.show(next.runs());
         }
         for (int line = 0; line < lines.count(); line++) {
-            LineSetting setting = next.setting(line);
-            if (!setting.equals(painting.setting(line))) {
+            LineSetting setting = setting(next, line);
+            if (!setting.equals(setting(painting, line))) {
                 setParagraphStyle(line, setting);
             }
         }
@@ -240,13 +243,21 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
         ReadOnlyStyledDocumentBuilder<LineSetting, String, Set<Mark>> builder =
                 new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), LineSetting.USUAL, lines.count());
         for (int line = 0; line < lines.count(); line++) {
-            builder.addParagraph(lines.span(line).of(text), Set.of(), first.setting(line));
+            builder.addParagraph(lines.span(line).of(text), Set.of(), setting(first, line));
         }
         replace(builder.build());
     }
 
+    private LineSetting setting(Painting from, int line) {
+        LineSetting setting = from.setting(line);
+        return rightToLeft.get(line) ? setting.fromTheRight() : setting;
+    }
+
     private static void look(TextFlow flow, LineSetting setting) {
         flow.getStyleClass().add(setting.look().styleClass());
+        if (setting.rightToLeft()) {
+            flow.getStyleClass().add("right-to-left");
+        }
         if (setting.first()) {
             flow.getStyleClass().add("first-line");
         }

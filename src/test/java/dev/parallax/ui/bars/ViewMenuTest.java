@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +76,25 @@ class ViewMenuTest {
         window.settle();
         assertThat(window.context().options().perspective().get()).isEqualTo(perspective);
         assertThat(menu().getAccessibleText()).contains(": ");
+    }
+
+    @Test
+    void theParagraphsAroundADifferenceAreCountedByButtonsAndByTheEnterKey() throws Exception {
+        CountRow row = Toolkit.call(() -> menu().getItems().stream()
+                .filter(CountRow.class::isInstance)
+                .map(CountRow.class::cast)
+                .findFirst()
+                .orElseThrow());
+        Toolkit.run(() -> {
+            HBox content = (HBox) row.getContent();
+            ((Button) content.getChildren().getLast()).fire();
+        });
+        assertThat(window.context().options().foldContext().get()).isEqualTo(2);
+        for (int count : List.of(3, 4, 5, 0, 1)) {
+            Toolkit.run(row::fire);
+            assertThat(window.context().options().foldContext().get()).isEqualTo(count);
+            assertThat(row.getContent().getAccessibleText()).isEqualTo("Paragraphs around a difference: " + count);
+        }
     }
 
     @Test
