@@ -24,7 +24,7 @@ final class ClaimSummary extends VBox {
         getStyleClass().add("claim-summary");
         Label wording = new Label(ClaimWords.wording(row));
         wording.getStyleClass().add("claim-wording");
-        wording.setWrapText(true);
+        Controls.wrap(wording);
         wording.setMinWidth(0);
         wording.setAlignment(Pos.TOP_LEFT);
         wording.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

@@ -38,7 +38,7 @@ final class ClaimsView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         Label told = new Label();
         told.getStyleClass().add("cell-told");
-        told.setWrapText(true);
+        Controls.wrap(told);
         told.setMinHeight(USE_PREF_SIZE);
         told.textProperty().bind(table.told());
         told.visibleProperty().bind(table.told().isNotEmpty());

@@ -3,6 +3,7 @@ package dev.parallax.ui.claims;
 import dev.parallax.ledger.Finding;
 import dev.parallax.message.Messages;
 import dev.parallax.ui.reader.ReaderModel;
+import dev.parallax.ui.common.Controls;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -48,7 +49,7 @@ final class FindingCard extends VBox {
     private static Label words(Witness witness) {
         Label text = new Label(witness.words());
         text.getStyleClass().add("finding-evidence");
-        text.setWrapText(true);
+        Controls.wrap(text);
         return text;
     }
 }

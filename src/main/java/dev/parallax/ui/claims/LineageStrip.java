@@ -35,7 +35,7 @@ final class LineageStrip extends VBox {
         title.getStyleClass().add("panel-section");
         Label told = new Label(words.sentence(lineage));
         told.getStyleClass().add("lineage-told");
-        told.setWrapText(true);
+        Controls.wrap(told);
         told.setMinHeight(USE_PREF_SIZE);
         FlowPane strip = new FlowPane();
         strip.getStyleClass().add("lineage-strip");

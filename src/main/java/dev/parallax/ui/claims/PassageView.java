@@ -47,7 +47,7 @@ final class PassageView extends VBox {
         sheet.wordings().stream().map(this::wording).forEach(getChildren()::add);
         Label hint = new Label(messages.text("panel.passage.hint"));
         hint.getStyleClass().add("passage-hint");
-        hint.setWrapText(true);
+        Controls.wrap(hint);
         getChildren().add(hint);
     }
 
@@ -110,7 +110,7 @@ final class PassageView extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         Label text = new Label(related.text().replace('\n', ' '));
         text.getStyleClass().add("maybe-text");
-        text.setWrapText(true);
+        Controls.wrap(text);
         text.setMinHeight(Region.USE_PREF_SIZE);
         VBox box = new VBox(head, text);
         box.getStyleClass().add("maybe");
@@ -134,7 +134,7 @@ final class PassageView extends VBox {
         String key = "panel.passage.words." + relation.name().toLowerCase(Locale.ROOT);
         Label line = new Label(messages.text(key, reference.letter().get(), messages.list(told)));
         line.getStyleClass().add("wording-words");
-        line.setWrapText(true);
+        Controls.wrap(line);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }

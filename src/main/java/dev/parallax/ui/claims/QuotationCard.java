@@ -91,14 +91,14 @@ final class QuotationCard extends VBox {
     private WitnessRow told(QuotationSheet.Told told) {
         Label words = new Label(messages.text("panel.quotations.paraphrased", told.words()));
         words.getStyleClass().add("quotation-told");
-        words.setWrapText(true);
+        Controls.wrap(words);
         return new WitnessRow(column, List.of(told.version()), words);
     }
 
     private Label hint(String text) {
         Label hint = new Label(text);
         hint.getStyleClass().add("quotation-hint");
-        hint.setWrapText(true);
+        Controls.wrap(hint);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         return hint;
     }

@@ -1,5 +1,6 @@
 package dev.parallax.ui.claims;
 
+import dev.parallax.ui.common.BidiWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,10 +24,12 @@ final class WordingText extends TextFlow {
         this.pieces = List.copyOf(pieces);
         getStyleClass().add("wording-text");
         for (Piece piece : pieces) {
-            Text text = new Text(piece.text());
-            text.getStyleClass().add("piece");
-            text.getStyleClass().addAll(piece.styleClasses());
-            getChildren().add(text);
+            for (String part : BidiWords.of(piece.text())) {
+                Text text = new Text(part);
+                text.getStyleClass().add("piece");
+                text.getStyleClass().addAll(piece.styleClasses());
+                getChildren().add(text);
+            }
         }
         setAccessibleText(pieces.stream().map(Piece::text).collect(Collectors.joining()));
         dots.getStyleClass().add("other-words");

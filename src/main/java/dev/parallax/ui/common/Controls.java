@@ -3,6 +3,7 @@ package dev.parallax.ui.common;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,10 +51,19 @@ public final class Controls {
         button.setTooltip(tooltip(name));
     }
 
+    /** Lets the label break its text into lines, but for text that the toolkit fails to break; see {@link BidiWords}. */
+    public static void wrap(Labeled label) {
+        label.wrapTextProperty().bind(label.textProperty().map(Controls::canBeWrapped));
+    }
+
+    private static boolean canBeWrapped(String text) {
+        return !BidiWords.areNeeded(text);
+    }
+
     public static Tooltip tooltip(String text) {
         Tooltip tooltip = new Tooltip(text);
         tooltip.setShowDelay(TOOLTIP_DELAY);
-        tooltip.setWrapText(true);
+        tooltip.wrapTextProperty().bind(tooltip.textProperty().map(Controls::canBeWrapped));
         tooltip.setMaxWidth(420);
         return tooltip;
     }

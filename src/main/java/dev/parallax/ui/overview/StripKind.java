@@ -87,7 +87,7 @@ enum StripKind {
             case HEAT_2 -> HEAT_2;
             case HEAT_3 -> HEAT_3;
             case HEAT_4 -> HEAT_4;
-            case QUOTATION, FIGURE, NAME, STATEMENT, PINNED, LEFT_OUT -> null;
+            case QUOTATION, FIGURE, NAME, STATEMENT, PINNED, LEFT_OUT, EVERY_OTHER_WORD -> null;
         };
     }
 }

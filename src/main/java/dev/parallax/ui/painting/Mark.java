@@ -59,7 +59,9 @@ public enum Mark {
     /** The first word of a place that the reader pinned. */
     PINNED,
     /** Caption, credit or boilerplate, shown because the reader asked for it. */
-    LEFT_OUT;
+    LEFT_OUT,
+    /** Means nothing and looks like nothing: it parts words that must not be one run; see {@link WordParting}. */
+    EVERY_OTHER_WORD;
 
     private final String styleClass = KebabCase.of(this);
 

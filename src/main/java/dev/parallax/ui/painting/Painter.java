@@ -29,7 +29,7 @@ public final class Painter {
         PinPainter.paint(order, layers);
         List<LineLook> looks = looks(document, lines, order.leftOutShown());
         dimLeftOut(document, layers);
-        return new Painting(layers.runs(document.text().length()), looks, layers.signs());
+        return new Painting(WordParting.part(document.text(), layers.runs(document.text().length())), looks, layers.signs());
     }
 
     /** How a text is shown while nothing is known about it but its lines. */
@@ -40,7 +40,7 @@ public final class Painter {
             looks.add(lines.isBlank(line) ? LineLook.HIDDEN : LineLook.BODY);
         }
         List<MarkRun> runs = text.isEmpty() ? List.of() : List.of(new MarkRun(text.length(), Set.of()));
-        return new Painting(runs, looks, Collections.nCopies(lines.count(), Set.of()));
+        return new Painting(WordParting.part(text, runs), looks, Collections.nCopies(lines.count(), Set.of()));
     }
 
     /** How many lines of the text hold nothing but what is left out of the comparison. */

@@ -1,5 +1,6 @@
 package dev.parallax.ui.pointing;
 
+import dev.parallax.ui.common.Controls;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -56,7 +57,7 @@ final class FactCard extends VBox {
             GridPane.setValignment(name, VPos.TOP);
             Label value = new Label(rows.get(row).value());
             value.getStyleClass().add("fact-value");
-            value.setWrapText(true);
+            Controls.wrap(value);
             value.setMinHeight(Region.USE_PREF_SIZE);
             grid.addRow(row, name, value);
         }

@@ -28,7 +28,8 @@ final class Folding {
 
     /** Marks that tell of no difference. */
     private static final Set<Mark> ALIKE = EnumSet.of(
-            Mark.QUOTATION, Mark.FIGURE, Mark.NAME, Mark.STATEMENT, Mark.PINNED, Mark.LEFT_OUT);
+            Mark.QUOTATION, Mark.FIGURE, Mark.NAME, Mark.STATEMENT, Mark.PINNED, Mark.LEFT_OUT,
+            Mark.EVERY_OTHER_WORD);
 
     private final Supplier<List<PaneView>> panes;
     private final ReaderView.Parts parts;

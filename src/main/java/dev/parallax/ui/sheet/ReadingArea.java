@@ -1,6 +1,7 @@
 package dev.parallax.ui.sheet;
 
 import dev.parallax.story.Span;
+import dev.parallax.ui.common.BidiWords;
 import dev.parallax.ui.painting.GutterSign;
 import dev.parallax.ui.painting.LineLook;
 import dev.parallax.ui.painting.LineSetting;
@@ -32,6 +33,8 @@ import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /**
@@ -243,9 +246,21 @@ public final class ReadingArea extends StyledTextArea<LineSetting, Set<Mark>> {
         ReadOnlyStyledDocumentBuilder<LineSetting, String, Set<Mark>> builder =
                 new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), LineSetting.USUAL, lines.count());
         for (int line = 0; line < lines.count(); line++) {
-            builder.addParagraph(lines.span(line).of(text), Set.of(), setting(first, line));
+            String content = lines.span(line).of(text);
+            builder.addParagraph(content, parted(content), setting(first, line));
         }
         replace(builder.build());
+    }
+
+    /** Without marks, but with words apart where the toolkit needs them apart before it breaks the first line. */
+    private static StyleSpans<Set<Mark>> parted(String content) {
+        StyleSpansBuilder<Set<Mark>> spans = new StyleSpansBuilder<>();
+        boolean every = false;
+        for (String word : BidiWords.of(content)) {
+            every = !every;
+            spans.add(every && word.length() < content.length() ? Set.of(Mark.EVERY_OTHER_WORD) : Set.of(), word.length());
+        }
+        return spans.create();
     }
 
     private LineSetting setting(Painting from, int line) {

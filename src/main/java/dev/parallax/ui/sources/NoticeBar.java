@@ -73,7 +73,7 @@ public final class NoticeBar extends VBox {
 
     private HBox line(Told notice) {
         Label text = new Label(notice.text(messages));
-        text.setWrapText(true);
+        Controls.wrap(text);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(text, Priority.ALWAYS);

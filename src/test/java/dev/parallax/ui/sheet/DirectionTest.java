@@ -49,6 +49,24 @@ class DirectionTest {
     }
 
     @Test
+    void longLinesFromTheRightAreBrokenBetweenWordsAtEveryWidth() throws Exception {
+        String hebrew = (HEBREW.substring(0, HEBREW.length() - 1) + " ").repeat(12).strip();
+        String mixed = (MIXED + " " + ARABIC + " ").repeat(8).strip();
+        try (TestWindow window = TestWindow.open(1200, 800)) {
+            window.read(hebrew + "\n" + mixed, hebrew + "\n" + mixed.replace("Storm", "Flood"));
+            for (int width = 700; width <= 1300; width += 30) {
+                int now = width;
+                Toolkit.run(() -> window.stage().setWidth(now));
+                window.settle();
+                PaneView pane = window.panes().getFirst();
+                Rectangle2D last = box(pane, hebrew.length() - 3, hebrew.length() - 1);
+                assertThat(last.getMinY()).isGreaterThan(box(pane, 0, 3).getMaxY());
+            }
+            Toolkit.assertNothingThrown();
+        }
+    }
+
+    @Test
     void aPointOnALetterFromTheRightIsItsPlaceInTheText() throws Exception {
         try (TestWindow window = TestWindow.open(1200, 800)) {
             window.read(TEXT, TEXT.replace("night", "dawn"));
