@@ -11,8 +11,8 @@ import javafx.scene.Scene;
 
 /** Light or dark: the controls' theme below, one structure sheet, one palette of semantic colours above. */
 public enum Theme {
-    LIGHT(new PrimerLight().getUserAgentStylesheet()),
-    DARK(new PrimerDark().getUserAgentStylesheet());
+    LIGHT(new PrimerLight().getUserAgentStylesheetBSS()),
+    DARK(new PrimerDark().getUserAgentStylesheetBSS());
 
     private static final List<String> ROOMS = List.of("structure", "reading", "scroll", "overview", "home", "find", "views");
 
@@ -31,9 +31,15 @@ public enum Theme {
         return this == LIGHT ? DARK : LIGHT;
     }
 
+    /** What both themes share stays, because reading it anew would take as long as all the rest. */
     public void applyTo(Scene scene) {
         Application.setUserAgentStylesheet(controls);
-        scene.getStylesheets().setAll(sheets());
+        List<String> applied = scene.getStylesheets();
+        if (applied.equals(other().sheets())) {
+            applied.set(applied.size() - 1, sheets().getLast());
+        } else {
+            scene.getStylesheets().setAll(sheets());
+        }
     }
 
     /** Structure and palette, for windows of their own such as dialogs. */
