@@ -32,6 +32,7 @@ public final class StoryMap {
         columns = ColumnOrder.of(comparison.documents(), MapColumns.of(comparison), comparison.base());
         FoundThere found = new FoundThere(comparison, columns);
         rows = IntStream.range(0, comparison.documents().size())
+                .parallel()
                 .mapToObj(version -> row(version, found))
                 .toList();
     }

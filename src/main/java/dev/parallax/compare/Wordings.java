@@ -9,7 +9,6 @@ import dev.parallax.text.TokenKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** How far two wordings of one passage are from each other, by their words. Immutable; any thread may use it. */
 final class Wordings {
@@ -43,15 +42,20 @@ final class Wordings {
     }
 
     private int[] words(int version, List<Integer> sentences) {
-        CodedDocument document = coded.get(version);
-        return sentences.stream().flatMapToInt(place -> words(document, place)).toArray();
-    }
-
-    private static IntStream words(CodedDocument coded, int place) {
-        Sentence sentence = coded.document().sentences().get(place);
-        return IntStream.range(sentence.firstToken(), sentence.endToken())
-                .filter(token -> coded.document().tokens().kind(token) != TokenKind.PUNCTUATION)
-                .map(token -> coded.codes()[token]);
+        Document document = coded.get(version).document();
+        int[] codes = coded.get(version).codes();
+        int[] words = new int[0];
+        int count = 0;
+        for (int place : sentences) {
+            Sentence sentence = document.sentences().get(place);
+            words = Arrays.copyOf(words, count + sentence.endToken() - sentence.firstToken());
+            for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+                if (document.tokens().kind(token) != TokenKind.PUNCTUATION) {
+                    words[count++] = codes[token];
+                }
+            }
+        }
+        return Arrays.copyOf(words, count);
     }
 
     /** How many entries two sorted lists have in common. */

@@ -36,6 +36,7 @@ record Compared(
 
     private static List<PaneFacts> facts(Comparison comparison) {
         return IntStream.range(0, comparison.documents().size())
+                .parallel()
                 .mapToObj(version -> facts(comparison, version))
                 .toList();
     }
