@@ -19,7 +19,7 @@ public record Sight(List<Line> lines, double height) {
      * A line of the text.
      *
      * @param start its place in the text
-     * @param top the height of its upper edge
+     * @param top the height of its upper edge, below the blank space that is left above it
      */
     record Line(int start, double top, ParagraphShape shape) {
 

@@ -39,7 +39,8 @@ final class SightKeeper {
         for (int line = Math.max(0, first); line < end; line++) {
             Region box = box(line);
             ParagraphShape shape = ParagraphShape.of(box, area.lines().span(line).length());
-            lines.add(new Sight.Line(area.lines().start(line), box.getLayoutY(), shape));
+            double top = box.getLayoutY() + area.blank(line).above();
+            lines.add(new Sight.Line(area.lines().start(line), top, shape));
         }
         return new Sight(lines, height);
     }

@@ -80,6 +80,15 @@ class AlignedScrollTest {
     }
 
     @Test
+    void whatIsInSightStandsBelowTheBlankSpaceAboveIt() throws Exception {
+        PaneView pane = window.panes().getFirst();
+        int start = pane.viewport().begin();
+        int line = pane.area().lines().at(start);
+        assertThat(Toolkit.call(() -> pane.area().blank(line).above())).isGreaterThan(50);
+        assertThat(Toolkit.call(() -> pane.sight().top(start)).orElseThrow()).isCloseTo(top(pane, start), within(0.01));
+    }
+
+    @Test
     void allReachTheEndTogetherByKeyAndTheBeginningAgain() throws Exception {
         PaneView leader = window.panes().getFirst();
         Toolkit.run(() -> leader.area().requestFocus());
