@@ -85,7 +85,9 @@ public final class Agreement {
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             if (tokens.kind(token) != TokenKind.PUNCTUATION) {
                 words++;
-                lacking(token).places().forEach(other -> changed[other]++);
+                for (int left = lacking[token]; left != 0; left &= left - 1) {
+                    changed[Integer.numberOfTrailingZeros(left)]++;
+                }
             }
         }
         for (int other : all.places()) {
