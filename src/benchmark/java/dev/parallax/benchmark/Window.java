@@ -1,6 +1,5 @@
 package dev.parallax.benchmark;
 
-import dev.parallax.align.ScrollMap;
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparer;
 import dev.parallax.compare.Comparison;
@@ -13,6 +12,7 @@ import dev.parallax.ui.common.Fonts;
 import dev.parallax.ui.common.FxJobs;
 import dev.parallax.ui.common.Theme;
 import dev.parallax.ui.reader.Comparing;
+import dev.parallax.ui.reader.PlaceMap;
 import dev.parallax.ui.reader.ReaderModel;
 import dev.parallax.ui.sources.Harvest;
 import dev.parallax.work.CancelToken;
@@ -58,8 +58,7 @@ final class Window implements AutoCloseable {
                     jobs,
                     new Known(compared),
                     (open, texts, cancel) -> new Harvest(List.of(), List.of()),
-                    comparison -> ScrollMap.of(
-                            comparison.documents(), comparison.alignment(), comparison.story().handWork())::map,
+                    PlaceMap::of,
                     List.of()));
             room = new ReadingRoom(context);
             stage = new Stage();

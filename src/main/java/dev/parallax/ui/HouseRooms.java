@@ -1,12 +1,9 @@
 package dev.parallax.ui;
 
-import dev.parallax.align.Rows;
-import dev.parallax.align.ScrollMap;
 import dev.parallax.compare.CompareOptions;
 import dev.parallax.compare.Comparer;
 import dev.parallax.compare.Comparison;
 import dev.parallax.message.Messages;
-import dev.parallax.story.HandWork;
 import dev.parallax.story.Story;
 import dev.parallax.ui.reader.Comparing;
 import dev.parallax.ui.reader.PlaceMap;
@@ -24,7 +21,7 @@ final class HouseRooms {
                 jobs,
                 new StepwiseComparing(new Comparer()),
                 new LoaderGathering(),
-                HouseRooms::placeMap,
+                PlaceMap::of,
                 SampleStory.texts(messages));
     }
 
@@ -40,12 +37,5 @@ final class HouseRooms {
         public Comparison refine(Comparison first, Progress progress, CancelToken cancel) {
             return comparer.refine(first, progress, cancel);
         }
-    }
-
-    private static PlaceMap placeMap(Comparison comparison) {
-        HandWork handWork = comparison.story().handWork();
-        return PlaceMap.of(
-                ScrollMap.of(comparison.documents(), comparison.alignment(), handWork),
-                Rows.of(comparison.documents(), comparison.alignment(), handWork));
     }
 }

@@ -2,6 +2,8 @@ package dev.parallax.ui.reader;
 
 import dev.parallax.align.Rows;
 import dev.parallax.align.ScrollMap;
+import dev.parallax.compare.Comparison;
+import dev.parallax.story.HandWork;
 
 /** Maps a place in one version to the same place in another. */
 @FunctionalInterface
@@ -19,8 +21,11 @@ public interface PlaceMap {
         return Rows.NONE;
     }
 
-    /** The map and the rows of the same alignment. */
-    static PlaceMap of(ScrollMap map, Rows rows) {
+    /** The map and the rows of a comparison. Belongs in the background. */
+    static PlaceMap of(Comparison comparison) {
+        HandWork handWork = comparison.story().handWork();
+        ScrollMap map = ScrollMap.of(comparison.documents(), comparison.alignment(), handWork);
+        Rows rows = Rows.of(comparison.documents(), comparison.alignment(), handWork);
         return new PlaceMap() {
             @Override
             public double map(int fromVersion, double place, int toVersion) {
